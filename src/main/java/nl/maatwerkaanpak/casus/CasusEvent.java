@@ -1,0 +1,51 @@
+package nl.maatwerkaanpak.casus;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of the room casus. Ids, codes and times only: never a name or free text. */
+public sealed interface CasusEvent {
+
+    /** Somebody asked for the maatwerkaanpak for a jongere; {@code kenmerk} is its number, such as A-2026-0001. */
+    record AanmeldingFiled(AanmeldingId aanmelding, String kenmerk, String wijk, Instant ontvangenOp)
+            implements CasusEvent {}
+
+    /** A triage partner answered; {@code rol} is the role under which aanpak names the partner. */
+    record TriageAnswered(AanmeldingId aanmelding, String rol) implements CasusEvent {}
+
+    /** The casuistiekcoordinator decided. */
+    record TriageDecided(AanmeldingId aanmelding, TriageUitkomst uitkomst) implements CasusEvent {}
+
+    /** A casus opened after inclusie; {@code procesregisseur} is the casuistiekcoordinator who decided. */
+    record CasusOpened(CasusId casus, String kenmerk, String wijk, MedewerkerId procesregisseur)
+            implements CasusEvent {}
+
+    /** A medewerker became casusregisseur, for the first time or instead of another. */
+    record CasusregisseurAssigned(CasusId casus, MedewerkerId casusregisseur, @Nullable MedewerkerId vorige)
+            implements CasusEvent {}
+
+    /** It is recorded that the jongere or the guardians were informed. */
+    record JongereInformed(CasusId casus) implements CasusEvent {}
+
+    /** The casus has to come on an agenda (again). */
+    record AgenderingRequested(CasusId casus, String kenmerk, String wijk, MedewerkerId procesregisseur)
+            implements CasusEvent {}
+
+    /** An actie was agreed, in a casus or after a weging (then {@code casus} is null). */
+    record ActieAgreed(
+            ActieId actie,
+            @Nullable CasusId casus,
+            String kenmerk,
+            String wijk,
+            MedewerkerId actiehouder,
+            LocalDate uiterlijk)
+            implements CasusEvent {}
+
+    /** The actiehouder did what was agreed. */
+    record ActieDone(ActieId actie) implements CasusEvent {}
+
+    /** The casus was closed with a reason. */
+    record CasusClosed(CasusId casus) implements CasusEvent {}
+}

@@ -1,0 +1,9 @@
+/**
+ * The casuistiekoverleg: planned, its agenda, the besluit per agendapunt and the record. What is decided becomes work at once.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "privacy", "jongere", "casus"})
+package nl.maatwerkaanpak.overleg;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

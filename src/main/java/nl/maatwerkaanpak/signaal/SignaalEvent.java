@@ -1,0 +1,28 @@
+package nl.maatwerkaanpak.signaal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of the room signaal. Ids, codes and times only: never a name or free text. */
+public sealed interface SignaalEvent {
+
+    SignaalId signaal();
+
+    /** A reporter sent a signaal; {@code kenmerk} is its number, such as S-2026-0001. */
+    record SignaalReceived(SignaalId signaal, String kenmerk, String wijk, boolean spoed, Instant ontvangenOp)
+            implements SignaalEvent {}
+
+    /**
+     * A signaalcoordinator weighed the signaal.
+     *
+     * @param opschalingRol the role that gets the work when the outcome is OPSCHALEN
+     * @param casus the casus with which it is bundled when the outcome is BUNDELEN
+     */
+    record SignaalWeighed(
+            SignaalId signaal, Uitkomst uitkomst, @Nullable String opschalingRol, @Nullable UUID casus)
+            implements SignaalEvent {}
+
+    /** Politie or Veilig Thuis reported what was done after an opschaling. */
+    record OpschalingHandled(SignaalId signaal) implements SignaalEvent {}
+}

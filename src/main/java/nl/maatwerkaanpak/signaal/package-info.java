@@ -1,0 +1,9 @@
+/**
+ * What was seen or heard on the street, its weging by the signaalcoordinator, and the terugkoppeling of its status to the reporter. A signaal is not a casus: a human weighs.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "privacy", "jongere"})
+package nl.maatwerkaanpak.signaal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

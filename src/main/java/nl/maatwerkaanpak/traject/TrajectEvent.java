@@ -1,0 +1,62 @@
+package nl.maatwerkaanpak.traject;
+
+import java.time.Instant;
+import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+
+/** The facts of the room traject. Ids, codes and times only: never a name or free text. */
+public sealed interface TrajectEvent {
+
+    /**
+     * A jongere was referred to a partner.
+     *
+     * @param trajectsoort the code in aanpak, such as jongerenwerk
+     * @param organisatie the code of the organisation in aanpak
+     * @param rol the realm role that answers it
+     * @param casusregisseur the one who gets the work back when the partner declines or the traject ends
+     */
+    record VerwijzingMade(
+            VerwijzingId verwijzing,
+            CasusId casus,
+            String kenmerk,
+            String wijk,
+            String trajectsoort,
+            String organisatie,
+            String rol,
+            MedewerkerId casusregisseur,
+            Instant verwezenOp)
+            implements TrajectEvent {}
+
+    /** The partner accepted; a traject starts with the accepting medewerker as uitvoerder. */
+    record VerwijzingAccepted(
+            VerwijzingId verwijzing,
+            TrajectId traject,
+            CasusId casus,
+            String kenmerk,
+            String wijk,
+            String trajectsoort,
+            MedewerkerId uitvoerder,
+            MedewerkerId casusregisseur)
+            implements TrajectEvent {}
+
+    /** The partner declined with a reason. */
+    record VerwijzingDeclined(VerwijzingId verwijzing) implements TrajectEvent {}
+
+    /** The first goals of a traject jongerenwerk are recorded. */
+    record DoelenRecorded(TrajectId traject) implements TrajectEvent {}
+
+    /** The intake of a traject prospect4cash is recorded. */
+    record IntakeRecorded(TrajectId traject, boolean geschikt) implements TrajectEvent {}
+
+    /** The jongere has a place at work. */
+    record PlaatsingRecorded(TrajectId traject) implements TrajectEvent {}
+
+    /** The traject ended with an outcome. */
+    record TrajectEnded(TrajectId traject) implements TrajectEvent {}
+
+    /** The casusregisseur decided what follows after a traject ended. */
+    record VervolgDecided(TrajectId traject, Vervolg vervolg) implements TrajectEvent {}
+
+    /** The casusregisseur decided what follows after a verwijzing was declined. */
+    record AfwijzingFollowedUp(VerwijzingId verwijzing, Vervolg vervolg) implements TrajectEvent {}
+}

@@ -1,0 +1,9 @@
+/**
+ * The shell: security chain, layout, error pages and style guide. It knows no dossier.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "privacy"})
+package nl.maatwerkaanpak.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
