@@ -1,0 +1,186 @@
+-- Two roles: maatwerk_eigenaar runs this, maatwerk_app owns nothing and is refused by the policies below.
+grant usage on schema maatwerk to maatwerk_app;
+
+-- Who acts in this transaction; set by the application at its begin, empty outside one.
+create function maatwerk.actor() returns uuid
+  language sql stable
+  as $$ select nullif(current_setting('app.medewerker', true), '')::uuid $$;
+
+-- The engine's own work (Actor.PROCESMOTOR).
+create function maatwerk.procesmotor() returns boolean
+  language sql stable
+  as $$ select maatwerk.actor() = '00000000-0000-4000-8000-000000000001'::uuid $$;
+
+create table maatwerk.medewerker (
+  id uuid primary key,
+  naam text not null,
+  organisatie text not null,
+  actief boolean not null,
+  bijgewerkt_op timestamptz not null
+);
+
+create table maatwerk.medewerker_rol (
+  medewerker_id uuid not null references maatwerk.medewerker (id) on delete cascade,
+  rol text not null,
+  primary key (medewerker_id, rol)
+);
+
+grant select, insert, update, delete on maatwerk.medewerker, maatwerk.medewerker_rol to maatwerk_app;
+alter table maatwerk.medewerker enable row level security;
+alter table maatwerk.medewerker_rol enable row level security;
+create policy medewerker_lezen on maatwerk.medewerker for select using ((select maatwerk.actor()) is not null);
+create policy medewerker_rol_lezen on maatwerk.medewerker_rol for select using ((select maatwerk.actor()) is not null);
+create policy medewerker_directory on maatwerk.medewerker
+  using ((select maatwerk.actor()) = '00000000-0000-4000-8000-000000000002')
+  with check ((select maatwerk.actor()) = '00000000-0000-4000-8000-000000000002');
+create policy medewerker_rol_directory on maatwerk.medewerker_rol
+  using ((select maatwerk.actor()) = '00000000-0000-4000-8000-000000000002')
+  with check ((select maatwerk.actor()) = '00000000-0000-4000-8000-000000000002');
+
+create function maatwerk.heeft_rol(p_rollen text[]) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select exists (
+      select 1
+      from medewerker_rol r
+      join medewerker m on m.id = r.medewerker_id
+      where m.actief
+        and r.medewerker_id = actor()
+        and r.rol = any (p_rollen))
+  $$;
+
+-- The register that Toegang and every policy read: who is involved with what, as what, for which purpose, from when until when.
+create table maatwerk.betrokkenheid (
+  id uuid primary key,
+  medewerker_id uuid,
+  organisatie text,
+  relatie text not null,
+  onderwerp_soort text not null,
+  onderwerp_id uuid not null,
+  doel text not null,
+  van timestamptz not null,
+  tot timestamptz,
+  verleend_door uuid not null,
+  via_taak uuid,
+  check ((medewerker_id is null) <> (organisatie is null))
+);
+create index betrokkenheid_medewerker on maatwerk.betrokkenheid (medewerker_id, onderwerp_soort) where tot is null;
+create index betrokkenheid_organisatie on maatwerk.betrokkenheid (organisatie, onderwerp_soort) where tot is null and organisatie is not null;
+create index betrokkenheid_onderwerp on maatwerk.betrokkenheid (onderwerp_id);
+create index betrokkenheid_taak on maatwerk.betrokkenheid (via_taak) where via_taak is not null;
+create unique index betrokkenheid_eenmaal on maatwerk.betrokkenheid (medewerker_id, relatie, onderwerp_id, coalesce(via_taak, onderwerp_id)) where tot is null and medewerker_id is not null;
+
+grant select, insert on maatwerk.betrokkenheid to maatwerk_app;
+grant update (tot) on maatwerk.betrokkenheid to maatwerk_app;
+alter table maatwerk.betrokkenheid enable row level security;
+create policy betrokkenheid_lezen on maatwerk.betrokkenheid for select
+  using (
+    medewerker_id = (select maatwerk.actor())
+    or verleend_door = (select maatwerk.actor())
+    or (select maatwerk.procesmotor())
+    or (select maatwerk.heeft_rol('{casuistiekcoordinator,signaalcoordinator}')));
+create policy betrokkenheid_verlenen on maatwerk.betrokkenheid for insert
+  with check (verleend_door = (select maatwerk.actor()));
+create policy betrokkenheid_beeindigen on maatwerk.betrokkenheid for update
+  using ((select maatwerk.actor()) is not null)
+  with check (tot is not null);
+
+-- What the actor is involved with, by relation when relations are given. Reads the register past its own policy: it returns ids of the actor alone.
+create function maatwerk.onderwerpen(p_soort text, p_relaties text[] default null) returns uuid[]
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select coalesce(array_agg(distinct b.onderwerp_id), '{}')
+    from betrokkenheid b
+    where b.onderwerp_soort = p_soort
+      and (b.tot is null or b.tot > now())
+      and (p_relaties is null or b.relatie = any (p_relaties))
+      and (b.medewerker_id = actor()
+        or b.organisatie = (select m.organisatie from medewerker m where m.id = actor() and m.actief))
+  $$;
+
+-- Every read, change and refusal: one line per person concerned. Nobody can change or remove a line.
+create table maatwerk.verwerkingslog (
+  id bigint generated always as identity primary key,
+  tijdstip timestamptz not null default clock_timestamp(),
+  medewerker_id uuid not null,
+  organisatie text,
+  handeling text not null,
+  onderwerp_soort text,
+  onderwerp_id uuid,
+  betrokkene_id uuid,
+  doel text,
+  grond text not null,
+  toegestaan boolean not null,
+  spoor text
+);
+create index verwerkingslog_betrokkene on maatwerk.verwerkingslog (betrokkene_id, tijdstip);
+grant select, insert on maatwerk.verwerkingslog to maatwerk_app;
+alter table maatwerk.verwerkingslog enable row level security;
+create policy verwerkingslog_lezen on maatwerk.verwerkingslog for select
+  using ((select maatwerk.heeft_rol('{privacyfunctionaris}')));
+create policy verwerkingslog_schrijven on maatwerk.verwerkingslog for insert
+  with check (medewerker_id = (select maatwerk.actor()));
+
+-- The work list. No personal data: kenmerk, wijk and soort only; hence without a policy.
+create table maatwerk.taak (
+  id uuid primary key,
+  soort text not null,
+  proces text not null,
+  onderwerp_id uuid not null,
+  casus_id uuid,
+  kenmerk text not null,
+  wijk text,
+  pad text not null,
+  rol text,
+  organisatie text,
+  eigenaar uuid,
+  uiterlijk timestamptz,
+  gemaakt_op timestamptz not null,
+  herinnerd_op timestamptz,
+  geescaleerd_op timestamptz,
+  afgerond_op timestamptz,
+  afgerond_door uuid
+);
+create index taak_van_eigenaar on maatwerk.taak (eigenaar, uiterlijk, id) where afgerond_op is null;
+create index taak_aangeboden on maatwerk.taak (rol, uiterlijk, id) where afgerond_op is null and eigenaar is null;
+create index taak_van_onderwerp on maatwerk.taak (onderwerp_id, soort);
+create index taak_van_casus on maatwerk.taak (casus_id) where casus_id is not null;
+grant select, insert, update on maatwerk.taak to maatwerk_app;
+
+-- Why a taak went from one medewerker to another; the reason may say more than the taak does.
+create table maatwerk.taak_overdracht (
+  id uuid primary key,
+  taak_id uuid not null references maatwerk.taak (id),
+  van uuid,
+  naar uuid not null,
+  reden text not null,
+  door uuid not null,
+  op timestamptz not null
+);
+grant select, insert on maatwerk.taak_overdracht to maatwerk_app;
+alter table maatwerk.taak_overdracht enable row level security;
+create policy taak_overdracht_lezen on maatwerk.taak_overdracht for select
+  using ((select maatwerk.actor()) in (van, naar, door));
+create policy taak_overdracht_schrijven on maatwerk.taak_overdracht for insert
+  with check (door = (select maatwerk.actor()));
+
+-- Spring Session's own tables.
+create table maatwerk.spring_session (
+  primary_id char(36) not null primary key,
+  session_id char(36) not null,
+  creation_time bigint not null,
+  last_access_time bigint not null,
+  max_inactive_interval int not null,
+  expiry_time bigint not null,
+  principal_name varchar(100)
+);
+create unique index spring_session_ix1 on maatwerk.spring_session (session_id);
+create index spring_session_ix2 on maatwerk.spring_session (expiry_time);
+create index spring_session_ix3 on maatwerk.spring_session (principal_name);
+create table maatwerk.spring_session_attributes (
+  session_primary_id char(36) not null references maatwerk.spring_session (primary_id) on delete cascade,
+  attribute_name varchar(200) not null,
+  attribute_bytes bytea not null,
+  primary key (session_primary_id, attribute_name)
+);
+grant select, insert, update, delete on maatwerk.spring_session, maatwerk.spring_session_attributes to maatwerk_app;
