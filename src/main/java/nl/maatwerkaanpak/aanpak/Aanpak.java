@@ -5,14 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-<<<<<<< HEAD
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-=======
-import java.util.Optional;
-import java.util.stream.Stream;
->>>>>>> main
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -32,7 +27,6 @@ public record Aanpak(
         @NotNull(message = Fout.ONTBREEKT) @Valid Triageritme triage) {
 
     public Optional<Wijk> wijk(String code) {
-<<<<<<< HEAD
         return find(wijken, Wijk::code, code);
     }
 
@@ -42,19 +36,6 @@ public record Aanpak(
 
     public Optional<Partner> partner(String rol) {
         return find(partners, Partner::rol, rol);
-=======
-        return wijken.stream().filter(wijk -> wijk.code().equals(code)).findFirst();
-    }
-
-    public Optional<Organisatie> organisatie(String code) {
-        return organisaties.stream()
-                .filter(organisatie -> organisatie.code().equals(code))
-                .findFirst();
-    }
-
-    public Optional<Partner> partner(String rol) {
-        return partners.stream().filter(partner -> partner.rol().equals(rol)).findFirst();
->>>>>>> main
     }
 
     /** Those who answer in the triage, in the order of the file. */
@@ -68,24 +49,15 @@ public record Aanpak(
     }
 
     public Optional<Signaalsoort> signaalsoort(String code) {
-<<<<<<< HEAD
         return find(signaalsoorten, Signaalsoort::code, code);
     }
 
     public Optional<Trajectsoort> trajectsoort(String code) {
         return find(trajectsoorten, Trajectsoort::code, code);
-=======
-        return signaalsoorten.stream().filter(soort -> soort.code().equals(code)).findFirst();
-    }
-
-    public Optional<Trajectsoort> trajectsoort(String code) {
-        return trajectsoorten.stream().filter(soort -> soort.code().equals(code)).findFirst();
->>>>>>> main
     }
 
     /** What people call someone with this role; the code itself for a role that the file does not name. */
     public String rolnaam(String rol) {
-<<<<<<< HEAD
         return partner(rol)
                 .map(Partner::naam)
                 .or(() -> find(rollen, Rol::code, rol).map(Rol::naam))
@@ -98,14 +70,4 @@ public record Aanpak(
                 .filter(item -> Objects.equals(code.apply(item), wanted))
                 .findFirst();
     }
-=======
-        return Stream.concat(
-                        partners.stream()
-                                .filter(partner -> partner.rol().equals(rol))
-                                .map(Partner::naam),
-                        rollen.stream().filter(named -> named.code().equals(rol)).map(Rol::naam))
-                .findFirst()
-                .orElse(rol);
-    }
->>>>>>> main
 }

@@ -45,25 +45,17 @@ class AanpakReader {
     }
 
     private static ConfigurationPropertySource load(Resource file) {
-<<<<<<< HEAD
         if (!file.exists()) {
             throw unreadable(file, "bestaat niet");
         }
-=======
->>>>>>> main
         try {
             var documents = new YamlPropertySourceLoader().load(file.getDescription(), file);
             if (documents.size() == 1) {
                 return ConfigurationPropertySource.from(documents.get(0));
             }
             throw unreadable(file, "moet uit precies een YAML-document bestaan");
-<<<<<<< HEAD
         } catch (IOException unreadable) {
             throw unreadable(file, "kan niet worden gelezen: " + unreadable.getMessage());
-=======
-        } catch (IOException absent) {
-            throw unreadable(file, "bestaat niet of kan niet worden gelezen");
->>>>>>> main
         } catch (YAMLException malformed) {
             throw unreadable(file, "is geen geldige YAML: " + malformed.getMessage());
         }

@@ -81,22 +81,14 @@ class AanpakRules {
                     .flatMap(partner -> aanpak.organisatie(partner.organisatie()).stream())
                     .anyMatch(belongs);
             if (!present) {
-<<<<<<< HEAD
                 fouten.addToList("partners", "er is geen triagepartner van " + who);
-=======
-                fouten.add("partners", "er is geen triagepartner van " + who);
->>>>>>> main
             }
         };
     }
 
     private static void opschalingHasPartner(Aanpak aanpak, Fouten fouten) {
         if (aanpak.opschalingpartners().isEmpty()) {
-<<<<<<< HEAD
             fouten.addToList("partners", "er is geen partner met opschaling: true");
-=======
-            fouten.add("partners", "er is geen partner met opschaling: true");
->>>>>>> main
         }
     }
 
