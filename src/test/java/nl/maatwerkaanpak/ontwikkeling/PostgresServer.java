@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,6 +23,9 @@ final class PostgresServer implements AutoCloseable {
     static final String APPLICATION = "maatwerk_app";
     static final String PASSWORD = "alleen-voor-ontwikkeling";
     static final String DATABASE = "maatwerk";
+
+    /** It tells every line of the server as its own. */
+    static final String LOGGER = EmbeddedPostgres.class.getPackageName();
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final AtomicInteger FRESH = new AtomicInteger();
@@ -50,6 +55,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static PostgresServer start(EmbeddedPostgres.Builder builder) {
+        LoggingSystem.get(PostgresServer.class.getClassLoader()).setLogLevel(LOGGER, LogLevel.WARN);
         try {
             return new PostgresServer(
                     builder.setRegisterShutdownHook(false).setPGStartupWait(START).start());

@@ -19,6 +19,7 @@ record Settings(int port, String database, URI issuer, Path key)
 
     private Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();
+        properties.put("logging.level." + PostgresServer.LOGGER, "warn");
         properties.put("server.port", port);
         properties.put("server.servlet.session.cookie.secure", false);
         properties.put("maatwerk.adres", "http://localhost:" + port);
