@@ -230,9 +230,7 @@ class TakenIntegrationTests {
         var nieuw = vervolg(joris);
         offer(nieuw);
 
-        assertThat(Actor.as(joris, () -> transactions.execute(
-                        status -> betrokkenheden.relaties(Onderwerp.traject(nieuw.onderwerp())))))
-                .containsExactly(Relatie.CASUSREGISSEUR);
+        assertThat(relaties(joris, Onderwerp.traject(nieuw.onderwerp()))).containsExactly(Relatie.CASUSREGISSEUR);
     }
 
     @Test
@@ -365,8 +363,11 @@ class TakenIntegrationTests {
     }
 
     private Set<Relatie> relaties(MedewerkerId medewerker, NieuweTaak taak) {
-        return as(medewerker, () -> transactions.execute(
-                status -> betrokkenheden.relaties(Onderwerp.signaal(taak.onderwerp()))));
+        return relaties(medewerker, Onderwerp.signaal(taak.onderwerp()));
+    }
+
+    private Set<Relatie> relaties(MedewerkerId medewerker, Onderwerp onderwerp) {
+        return as(medewerker, () -> transactions.execute(status -> betrokkenheden.relaties(onderwerp)));
     }
 
     private void employ(MedewerkerId id, String naam, String organisatie, String... rollen) {

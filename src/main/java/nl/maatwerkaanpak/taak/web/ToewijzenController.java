@@ -83,7 +83,7 @@ class ToewijzenController {
         return new ModelAndView(VIEW, status)
                 .addObject("toewijzing", toewijzing)
                 .addObject("kandidaten", regels.keuzes(toewijzing.kandidaten()))
-                .addObject("fout", status.isError())
+                .addObject("raamFout", status.isError())
                 .addObject("wijk", regels.wijknaam(toewijzing.wijk()));
     }
 
