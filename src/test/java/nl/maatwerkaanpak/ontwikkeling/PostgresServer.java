@@ -28,7 +28,7 @@ final class PostgresServer implements AutoCloseable {
     private static final String TEMPLATE = "maatwerk_sjabloon";
 
     /** It tells every line of the server as its own. */
-    static final String LOGGER = EmbeddedPostgres.class.getPackageName();
+    private static final String LOGGER = EmbeddedPostgres.class.getPackageName();
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final AtomicInteger FRESH = new AtomicInteger();
@@ -58,13 +58,18 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static PostgresServer start(EmbeddedPostgres.Builder builder) {
-        LoggingSystem.get(PostgresServer.class.getClassLoader()).setLogLevel(LOGGER, LogLevel.WARN);
+        quiet();
         try {
             return new PostgresServer(
                     builder.setRegisterShutdownHook(false).setPGStartupWait(START).start());
         } catch (IOException | IllegalStateException failed) {
             throw new StartRefused("PostgreSQL did not start: " + failed.getMessage(), failed);
         }
+    }
+
+    /** To be said again when the application has set up its own logging. */
+    static void quiet() {
+        LoggingSystem.get(PostgresServer.class.getClassLoader()).setLogLevel(LOGGER, LogLevel.WARN);
     }
 
     /** The address of a database, made when it is not there. */
