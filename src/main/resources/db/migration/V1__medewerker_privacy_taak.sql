@@ -138,7 +138,6 @@ create table maatwerk.taak (
   gemaakt_op timestamptz not null,
   herinnerd_op timestamptz,
   geescaleerd_op timestamptz,
-  overgedragen_reden text,
   afgerond_op timestamptz,
   afgerond_door uuid
 );
@@ -147,6 +146,23 @@ create index taak_aangeboden on maatwerk.taak (rol, uiterlijk, id) where afgeron
 create index taak_van_onderwerp on maatwerk.taak (onderwerp_id, soort);
 create index taak_van_casus on maatwerk.taak (casus_id) where casus_id is not null;
 grant select, insert, update on maatwerk.taak to maatwerk_app;
+
+-- Why a taak went from one medewerker to another; the reason may say more than the taak does.
+create table maatwerk.taak_overdracht (
+  id uuid primary key,
+  taak_id uuid not null references maatwerk.taak (id),
+  van uuid,
+  naar uuid not null,
+  reden text not null,
+  door uuid not null,
+  op timestamptz not null
+);
+grant select, insert on maatwerk.taak_overdracht to maatwerk_app;
+alter table maatwerk.taak_overdracht enable row level security;
+create policy taak_overdracht_lezen on maatwerk.taak_overdracht for select
+  using ((select maatwerk.actor()) in (van, naar, door));
+create policy taak_overdracht_schrijven on maatwerk.taak_overdracht for insert
+  with check (door = (select maatwerk.actor()));
 
 -- Spring Session's own tables.
 create table maatwerk.spring_session (

@@ -1,0 +1,113 @@
+package nl.maatwerkaanpak.aanpak;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What must hold between the parts of an aanpak; each rule reports every breach at its place. */
+class AanpakRules {
+
+    /** One rule over the whole aanpak. */
+    @FunctionalInterface
+    interface Rule {
+        void check(Aanpak aanpak, Fouten fouten);
+    }
+
+    private final List<Rule> all = List.of(
+            unique("wijken", "code", Aanpak::wijken, Wijk::code),
+            unique("organisaties", "code", Aanpak::organisaties, Organisatie::code),
+            unique("rollen", "code", Aanpak::rollen, Rol::code),
+            unique("partners", "rol", Aanpak::partners, Partner::rol),
+            unique("signaalsoorten", "code", Aanpak::signaalsoorten, Signaalsoort::code),
+            unique("trajectsoorten", "code", Aanpak::trajectsoorten, Trajectsoort::code),
+            AanpakRules::partnersBelongToOrganisaties,
+            AanpakRules::partnersAreNoOtherRol,
+            AanpakRules::trajectsoortenBelongToPartners,
+            triageHas("politie (regime WPG)", organisatie -> organisatie.regime() == Regime.WPG),
+            triageHas("het OM (regime WJSG)", organisatie -> organisatie.regime() == Regime.WJSG),
+            triageHas("de zorg (zorg: true)", Organisatie::zorg),
+            AanpakRules::opschalingHasPartner);
+
+    void check(Aanpak aanpak, Fouten fouten) {
+        all.forEach(rule -> rule.check(aanpak, fouten));
+    }
+
+    private static <T> Rule unique(
+            String list, String key, Function<Aanpak, List<T>> items, Function<T, String> code) {
+        return (aanpak, fouten) -> {
+            var seen = new HashSet<String>();
+            each(items.apply(aanpak), (index, item) -> {
+                if (!seen.add(code.apply(item))) {
+                    fouten.add(place(list, index, key), "\"" + code.apply(item) + "\" staat er twee keer");
+                }
+            });
+        };
+    }
+
+    private static void partnersBelongToOrganisaties(Aanpak aanpak, Fouten fouten) {
+        each(aanpak.partners(), (index, partner) -> {
+            if (aanpak.organisatie(partner.organisatie()).isEmpty()) {
+                fouten.add(place("partners", index, "organisatie"), unknown("organisatie", partner.organisatie()));
+            }
+        });
+    }
+
+    private static void partnersAreNoOtherRol(Aanpak aanpak, Fouten fouten) {
+        Set<String> rollen = new HashSet<>(aanpak.rollen().stream().map(Rol::code).toList());
+        each(aanpak.partners(), (index, partner) -> {
+            if (rollen.contains(partner.rol())) {
+                fouten.add(place("partners", index, "rol"), "\"" + partner.rol() + "\" staat ook bij rollen");
+            }
+        });
+    }
+
+    private static void trajectsoortenBelongToPartners(Aanpak aanpak, Fouten fouten) {
+        each(aanpak.trajectsoorten(), (index, soort) -> {
+            if (aanpak.partner(soort.rol()).isEmpty()) {
+                fouten.add(place("trajectsoorten", index, "rol"), unknown("partner", soort.rol()));
+            }
+            if (aanpak.organisatie(soort.organisatie()).isEmpty()) {
+                fouten.add(place("trajectsoorten", index, "organisatie"), unknown("organisatie", soort.organisatie()));
+            }
+        });
+    }
+
+    /** Domain: triage is done with politie, OM and at least one care partner. */
+    private static Rule triageHas(String who, Predicate<Organisatie> belongs) {
+        return (aanpak, fouten) -> {
+            var present = aanpak.triagepartners().stream()
+                    .flatMap(partner -> aanpak.organisatie(partner.organisatie()).stream())
+                    .anyMatch(belongs);
+            if (!present) {
+                fouten.add("partners", "er is geen triagepartner van " + who);
+            }
+        };
+    }
+
+    private static void opschalingHasPartner(Aanpak aanpak, Fouten fouten) {
+        if (aanpak.opschalingpartners().isEmpty()) {
+            fouten.add("partners", "er is geen partner met opschaling: true");
+        }
+    }
+
+    private static String unknown(String what, String code) {
+        return "\"" + code + "\" is geen bekende " + what;
+    }
+
+    private static String place(String list, int index, String key) {
+        return list + "[" + index + "]." + key;
+    }
+
+    private static <T> void each(List<T> items, Visitor<T> visitor) {
+        for (var index = 0; index < items.size(); index++) {
+            visitor.visit(index, items.get(index));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Visitor<T> {
+        void visit(int index, T item);
+    }
+}

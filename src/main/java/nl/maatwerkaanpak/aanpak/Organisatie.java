@@ -1,0 +1,16 @@
+package nl.maatwerkaanpak.aanpak;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * An organisation whose people work in the system; its code is the name of its group at the identity provider.
+ *
+ * @param zorg whether it gives care or support; the triage needs at least one such partner
+ */
+public record Organisatie(
+        @NotBlank(message = Fout.ONTBREEKT) @Pattern(regexp = Fout.CODE, message = Fout.GEEN_CODE) String code,
+        @NotBlank(message = Fout.ONTBREEKT) String naam,
+        @NotNull(message = Fout.ONTBREEKT) Regime regime,
+        boolean zorg) {}

@@ -1,0 +1,23 @@
+package nl.maatwerkaanpak.aanpak;
+
+import jakarta.validation.constraints.Positive;
+
+/**
+ * Within what time people act: in working days ({@link Werkdagen}), or in clock hours where the name ends in Uren.
+ *
+ * @param herinnering how long before a deadline its owner is reminded
+ * @param escalatie how long after a deadline the next person hears of it
+ * @param informeren how long after the opening of a casus the jongere is informed (GDPR art. 14: one month)
+ */
+public record Termijnen(
+        @Positive(message = Fout.NIET_POSITIEF) int wegen,
+        @Positive(message = Fout.NIET_POSITIEF) int spoedWegenUren,
+        @Positive(message = Fout.NIET_POSITIEF) int herinnering,
+        @Positive(message = Fout.NIET_POSITIEF) int escalatie,
+        @Positive(message = Fout.NIET_POSITIEF) int triageAntwoord,
+        @Positive(message = Fout.NIET_POSITIEF) int triageBesluit,
+        @Positive(message = Fout.NIET_POSITIEF) int informeren,
+        @Positive(message = Fout.NIET_POSITIEF) int verwijzingBeantwoorden,
+        @Positive(message = Fout.NIET_POSITIEF) int verslag,
+        @Positive(message = Fout.NIET_POSITIEF) int vervolg,
+        @Positive(message = Fout.NIET_POSITIEF) int opschalingUren) {}

@@ -1,0 +1,59 @@
+package nl.maatwerkaanpak.aanpak;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import nl.maatwerkaanpak.aanpak.Termijntekst.Urgentie;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a deadline into words as people count: in working days, with its date, seen from now. */
+@Component
+public class Termijnteksten {
+
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEE d MMM", NEDERLANDS);
+    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm", NEDERLANDS);
+
+    private final Werkdagen werkdagen;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Termijnteksten(Werkdagen werkdagen, MessageSource messages, Clock clock) {
+        this.werkdagen = werkdagen;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    public Termijntekst of(Instant deadline) {
+        var now = clock.instant();
+        var local = deadline.atZone(Werkdagen.ZONE);
+        var days = werkdagen.between(werkdagen.dayOf(now), local.toLocalDate());
+        if (now.isAfter(deadline)) {
+            return new Termijntekst(text("termijn.te-laat", -days, local), Urgentie.TE_LAAT);
+        }
+        if (werkdagen.dayOf(now).equals(local.toLocalDate())) {
+            return new Termijntekst(today(local), Urgentie.VANDAAG);
+        }
+        return new Termijntekst(text("termijn.later", days, local), Urgentie.LATER);
+    }
+
+    private String today(ZonedDateTime deadline) {
+        return text(isEndOfDay(deadline) ? "termijn.vandaag" : "termijn.vandaag-tijd", 0, deadline);
+    }
+
+    private static boolean isEndOfDay(ZonedDateTime deadline) {
+        LocalTime minute = deadline.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(Werkdagen.EINDE_VAN_DE_DAG);
+    }
+
+    private String text(String key, int days, ZonedDateTime deadline) {
+        // Java versions differ in whether abbreviations carry a full stop.
+        var day = DAG.format(deadline).replace(".", "");
+        return messages.getMessage(key, new Object[] {days, day, TIJD.format(deadline)}, NEDERLANDS);
+    }
+}

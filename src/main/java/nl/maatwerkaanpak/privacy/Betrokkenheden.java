@@ -1,0 +1,159 @@
+package nl.maatwerkaanpak.privacy;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The register of betrokkenheid: who is involved with what, as what, for which purpose, from when until when. The rooms
+ * write it in the transaction of the fact that makes somebody involved.
+ */
+@Component
+public class Betrokkenheden {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Betrokkenheden(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Involves a medewerker; doing so twice is once. */
+    public void involve(MedewerkerId medewerker, Relatie relatie, Onderwerp onderwerp) {
+        insert(medewerker.value(), null, relatie, onderwerp, null);
+    }
+
+    /** Involves the owner of a taak for as long as the taak is theirs or was done by them. */
+    public void involveByTaak(MedewerkerId medewerker, Relatie relatie, Onderwerp onderwerp, UUID taak) {
+        insert(medewerker.value(), null, relatie, onderwerp, taak);
+    }
+
+    /** Involves everybody of an organisation; only for what opens no dossier. */
+    public void involveOrganisatie(String organisatie, Relatie relatie, Onderwerp onderwerp) {
+        insert(null, organisatie, relatie, onderwerp, null);
+    }
+
+    /** Ends what a medewerker had as this relatie. */
+    public void end(MedewerkerId medewerker, Relatie relatie, Onderwerp onderwerp) {
+        jdbc.sql(
+                        """
+                        update maatwerk.betrokkenheid
+                        set tot = :nu
+                        where medewerker_id = :medewerker
+                          and relatie = :relatie
+                          and onderwerp_id = :onderwerp
+                          and tot is null
+                        """)
+                .param("nu", now())
+                .param("medewerker", medewerker.value())
+                .param("relatie", relatie.name())
+                .param("onderwerp", onderwerp.id())
+                .update();
+    }
+
+    /** Ends this relatie for everybody, such as the triage partners when the triage is over. */
+    public void endAll(Relatie relatie, Onderwerp onderwerp) {
+        jdbc.sql(
+                        """
+                        update maatwerk.betrokkenheid
+                        set tot = :nu
+                        where relatie = :relatie
+                          and onderwerp_id = :onderwerp
+                          and tot is null
+                        """)
+                .param("nu", now())
+                .param("relatie", relatie.name())
+                .param("onderwerp", onderwerp.id())
+                .update();
+    }
+
+    /** Ends what came with a taak that went back or to somebody else. */
+    public void endByTaak(UUID taak) {
+        jdbc.sql("update maatwerk.betrokkenheid set tot = :nu where via_taak = :taak and tot is null")
+                .param("nu", now())
+                .param("taak", taak)
+                .update();
+    }
+
+    /** As what the acting medewerker is involved with the onderwerp; empty when not at all. */
+    public Set<Relatie> relaties(Onderwerp onderwerp) {
+        var relaties = EnumSet.noneOf(Relatie.class);
+        jdbc
+                .sql(
+                        """
+                        select distinct relatie
+                        from maatwerk.betrokkenheid
+                        where onderwerp_id = :onderwerp
+                          and onderwerp_soort = :soort
+                          and medewerker_id = :actor
+                          and (tot is null or tot > :nu)
+                        """)
+                .param("onderwerp", onderwerp.id())
+                .param("soort", onderwerp.soort().code())
+                .param("actor", Actor.require().value())
+                .param("nu", now())
+                .query(String.class)
+                .list()
+                .forEach(relatie -> relaties.add(Relatie.valueOf(relatie)));
+        return relaties;
+    }
+
+    /** Who is involved with the onderwerp as this relatie, as far as the acting medewerker may know. */
+    public List<MedewerkerId> medewerkers(Relatie relatie, Onderwerp onderwerp) {
+        return jdbc
+                .sql(
+                        """
+                        select distinct medewerker_id
+                        from maatwerk.betrokkenheid
+                        where onderwerp_id = :onderwerp
+                          and relatie = :relatie
+                          and medewerker_id is not null
+                          and (tot is null or tot > :nu)
+                        """)
+                .param("onderwerp", onderwerp.id())
+                .param("relatie", relatie.name())
+                .param("nu", now())
+                .query((row, number) -> new MedewerkerId(row.getObject("medewerker_id", UUID.class)))
+                .list();
+    }
+
+    private void insert(
+            @Nullable UUID medewerker,
+            @Nullable String organisatie,
+            Relatie relatie,
+            Onderwerp onderwerp,
+            @Nullable UUID taak) {
+        jdbc.sql(
+                        """
+                        insert into maatwerk.betrokkenheid
+                          (id, medewerker_id, organisatie, relatie, onderwerp_soort, onderwerp_id, doel, van, verleend_door, via_taak)
+                        values
+                          (:id, :medewerker, :organisatie, :relatie, :soort, :onderwerp, :doel, :van, :door, :taak)
+                        on conflict do nothing
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("medewerker", medewerker)
+                .param("organisatie", organisatie)
+                .param("relatie", relatie.name())
+                .param("soort", onderwerp.soort().code())
+                .param("onderwerp", onderwerp.id())
+                .param("doel", relatie.doel().name())
+                .param("van", now())
+                .param("door", Actor.require().value())
+                .param("taak", taak)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

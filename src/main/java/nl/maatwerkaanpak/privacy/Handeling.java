@@ -1,0 +1,88 @@
+package nl.maatwerkaanpak.privacy;
+
+import static nl.maatwerkaanpak.privacy.Relatie.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Every act on a dossier, with the relaties that allow it and the purpose (doel) for which it is done. An act without a
+ * relatie is a function of a role. What is not here is refused.
+ */
+public enum Handeling {
+    SIGNAAL_VASTLEGGEN(Doel.SIGNALEREN, Set.of("straatcoach", "jongerenwerker", "signaalcoordinator", "politie")),
+    SIGNAAL_STATUS_LEZEN(Doel.SIGNALEREN, MELDER),
+    SIGNAAL_LEZEN(Doel.WEGEN, WEGER, OPSCHALER, LEZER),
+    SIGNAAL_WEGEN(Doel.WEGEN, WEGER),
+    OPSCHALING_AFHANDELEN(Doel.OPSCHALEN, OPSCHALER),
+    JONGERE_KIEZEN(Doel.AANMELDEN, Set.of()),
+    AANMELDING_INDIENEN(Doel.AANMELDEN, Set.of()),
+    AANMELDING_STATUS_LEZEN(Doel.AANMELDEN, MELDER),
+    AANMELDING_LEZEN(Doel.TRIAGE, TRIAGEPARTNER, PROCESREGISSEUR),
+    TRIAGE_BEANTWOORDEN(Doel.TRIAGE, TRIAGEPARTNER),
+    TRIAGE_BESLUITEN(Doel.TRIAGE, PROCESREGISSEUR),
+    CASUS_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR, VOORZITTER, DEELNEMER, UITVOERDER),
+    CASUSREGISSEUR_TOEWIJZEN(Doel.CASUSREGIE, PROCESREGISSEUR),
+    INFORMEREN_VASTLEGGEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
+    CASUS_AGENDEREN(Doel.CASUSREGIE, PROCESREGISSEUR),
+    CASUS_AFSLUITEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
+    SIGNAAL_BUNDELEN(Doel.CASUSREGIE, SIGNAALBRON, PROCESREGISSEUR, CASUSREGISSEUR),
+    ACTIE_AFSPREKEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
+    ACTIE_LEZEN(Doel.UITVOERING, ACTIEHOUDER),
+    ACTIE_AFRONDEN(Doel.UITVOERING, ACTIEHOUDER),
+    OVERLEG_PLANNEN(Doel.CASUSREGIE, Set.of("casuistiekcoordinator")),
+    OVERLEG_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, VOORZITTER),
+    BESLUIT_VASTLEGGEN(Doel.CASUSREGIE, PROCESREGISSEUR),
+    VERSLAG_VASTSTELLEN(Doel.CASUSREGIE, VOORZITTER),
+    VERWIJZEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
+    VERWIJZING_LEZEN(Doel.UITVOERING, ONTVANGER, CASUSREGISSEUR, PROCESREGISSEUR),
+    VERWIJZING_BEANTWOORDEN(Doel.UITVOERING, ONTVANGER),
+    TRAJECT_LEZEN(Doel.UITVOERING, UITVOERDER),
+    TRAJECT_BIJHOUDEN(Doel.UITVOERING, UITVOERDER),
+    VERVOLG_BEPALEN(Doel.CASUSREGIE, CASUSREGISSEUR);
+
+    /** The purpose of an act, as the register of processing names it (domain.md section 4, rule 1). */
+    public enum Doel {
+        SIGNALEREN,
+        WEGEN,
+        OPSCHALEN,
+        AANMELDEN,
+        TRIAGE,
+        CASUSREGIE,
+        UITVOERING
+    }
+
+    private final Doel doel;
+    private final Set<Relatie> relaties;
+    private final Set<String> rollen;
+
+    Handeling(Doel doel, Relatie eerste, Relatie... rest) {
+        this.doel = doel;
+        this.relaties = EnumSet.of(eerste, rest);
+        this.rollen = Set.of();
+    }
+
+    Handeling(Doel doel, Set<String> rollen) {
+        this.doel = doel;
+        this.relaties = EnumSet.noneOf(Relatie.class);
+        this.rollen = rollen;
+    }
+
+    public Doel doel() {
+        return doel;
+    }
+
+    /** The relaties of which one is enough; empty for a function of a role. */
+    public Set<Relatie> relaties() {
+        return relaties;
+    }
+
+    /** The roles of which one is enough for a function; empty means every partner that aanpak names. */
+    public Set<String> rollen() {
+        return rollen;
+    }
+
+    boolean isFunction() {
+        return relaties.isEmpty();
+    }
+}

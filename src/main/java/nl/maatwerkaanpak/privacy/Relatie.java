@@ -1,0 +1,46 @@
+package nl.maatwerkaanpak.privacy;
+
+import nl.maatwerkaanpak.privacy.Handeling.Doel;
+
+/** As what a medewerker is involved with something. A role alone opens no dossier; a relatie does. */
+public enum Relatie {
+    /** Reported the signaal or filed the aanmelding; sees the status of it. */
+    MELDER(Doel.SIGNALEREN),
+    /** Weighs the signaal. */
+    WEGER(Doel.WEGEN),
+    /** Acts for politie or Veilig Thuis after an opschaling. */
+    OPSCHALER(Doel.OPSCHALEN),
+    /** Answers in the triage for a partner. */
+    TRIAGEPARTNER(Doel.TRIAGE),
+    /** Has the procesregie: triage, agenda, deadlines. */
+    PROCESREGISSEUR(Doel.CASUSREGIE),
+    /** Has the regie over the content of a casus. */
+    CASUSREGISSEUR(Doel.CASUSREGIE),
+    /** Leads the casuistiekoverleg. */
+    VOORZITTER(Doel.CASUSREGIE),
+    /** Takes part in the overleg about the casus. */
+    DEELNEMER(Doel.CASUSREGIE),
+    /** Does what was agreed. */
+    ACTIEHOUDER(Doel.UITVOERING),
+    /** Answers a verwijzing for a partner. */
+    ONTVANGER(Doel.UITVOERING),
+    /** Guides the traject. */
+    UITVOERDER(Doel.UITVOERING),
+    /** Reads a signaal that was bundled with a casus. */
+    LEZER(Doel.CASUSREGIE),
+    /** Weighed the signaal from which the casus came; may bundle later signals with it, and sees nothing else. */
+    SIGNAALBRON(Doel.WEGEN),
+    /** The organisation knows the jongere, so that its people can choose instead of entering twice. */
+    KENT(Doel.AANMELDEN);
+
+    private final Doel doel;
+
+    Relatie(Doel doel) {
+        this.doel = doel;
+    }
+
+    /** The purpose for which somebody with this relatie is involved. */
+    public Doel doel() {
+        return doel;
+    }
+}

@@ -1,0 +1,118 @@
+package nl.maatwerkaanpak.privacy;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.Medewerker;
+import nl.maatwerkaanpak.medewerker.Medewerkers;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one question: may this medewerker do this with this, and why. Asked by every desk before every read and act; the
+ * answer and the line in the verwerkingslog belong together.
+ */
+@Component
+public class Toegang {
+
+    private final Betrokkenheden betrokkenheden;
+    private final Medewerkers medewerkers;
+    private final Verwerkingslog verwerkingslog;
+    private final Aanpak aanpak;
+
+    Toegang(Betrokkenheden betrokkenheden, Medewerkers medewerkers, Verwerkingslog verwerkingslog, Aanpak aanpak) {
+        this.betrokkenheden = betrokkenheden;
+        this.medewerkers = medewerkers;
+        this.verwerkingslog = verwerkingslog;
+        this.aanpak = aanpak;
+    }
+
+    /**
+     * Allows the act or throws {@link GeenToegang}, and logs it for every person concerned.
+     *
+     * @param betrokkenen the persons whose data the act touches, asked only when it is allowed
+     */
+    public void require(Handeling handeling, Onderwerp onderwerp, Supplier<? extends Collection<UUID>> betrokkenen) {
+        var oordeel = judge(handeling, onderwerp);
+        if (!oordeel.toegestaan()) {
+            verwerkingslog.refuse(handeling, onderwerp, oordeel.grond());
+            throw new GeenToegang(handeling);
+        }
+        betrokkenen.get().forEach(persoon -> verwerkingslog.record(handeling, onderwerp, persoon, oordeel.grond()));
+    }
+
+    /** As {@link #require(Handeling, Onderwerp, Supplier)} for an act that touches nobody's data. */
+    public void require(Handeling handeling, Onderwerp onderwerp) {
+        require(handeling, onderwerp, List::of);
+    }
+
+    /** Allows a function of a role, such as planning an overleg, or throws {@link GeenToegang}. */
+    public void require(Handeling handeling) {
+        var oordeel = judgeFunction(handeling);
+        if (!oordeel.toegestaan()) {
+            verwerkingslog.refuse(handeling, null, oordeel.grond());
+            throw new GeenToegang(handeling);
+        }
+    }
+
+    /** Whether the acting medewerker has the function; for what a page offers. */
+    public boolean may(Handeling handeling) {
+        return judgeFunction(handeling).toegestaan();
+    }
+
+    /** Everything that the acting medewerker may do with the onderwerp. */
+    public Rechten rechten(Onderwerp onderwerp) {
+        var oordelen = new EnumMap<Handeling, Oordeel>(Handeling.class);
+        var relaties = betrokkenheden.relaties(onderwerp);
+        for (var handeling : Handeling.values()) {
+            if (!handeling.isFunction()) {
+                oordelen.put(handeling, judge(handeling, relaties));
+            }
+        }
+        return new Rechten(oordelen);
+    }
+
+    private Oordeel judge(Handeling handeling, Onderwerp onderwerp) {
+        return judge(handeling, betrokkenheden.relaties(onderwerp));
+    }
+
+    private Oordeel judge(Handeling handeling, Set<Relatie> relaties) {
+        if (!actorIsActive()) {
+            return Oordeel.refused("NIET_ACTIEF");
+        }
+        return handeling.relaties().stream()
+                .filter(relaties::contains)
+                .findFirst()
+                .map(relatie -> Oordeel.allowed(relatie.name()))
+                .orElseGet(() -> Oordeel.refused("NIET_BETROKKEN"));
+    }
+
+    private Oordeel judgeFunction(Handeling handeling) {
+        return medewerkers
+                .find(Actor.require())
+                .filter(Medewerker::actief)
+                .flatMap(medewerker -> medewerker.rollen().stream()
+                        .filter(rol -> hasFunction(handeling, rol))
+                        .sorted()
+                        .findFirst())
+                .map(Oordeel::allowed)
+                .orElseGet(() -> Oordeel.refused("GEEN_ROL"));
+    }
+
+    private boolean hasFunction(Handeling handeling, String rol) {
+        return handeling.isFunction()
+                && (handeling.rollen().isEmpty()
+                        ? aanpak.partner(rol).isPresent()
+                        : handeling.rollen().contains(rol));
+    }
+
+    private boolean actorIsActive() {
+        var actor = Actor.require();
+        return actor.equals(Actor.PROCESMOTOR)
+                || medewerkers.find(actor).filter(Medewerker::actief).isPresent();
+    }
+}

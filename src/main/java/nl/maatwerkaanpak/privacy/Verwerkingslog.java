@@ -1,0 +1,66 @@
+package nl.maatwerkaanpak.privacy;
+
+import java.util.UUID;
+import nl.maatwerkaanpak.medewerker.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who did what with whose data, on which ground (domain.md section 4, rule 4). A line is written in the transaction of
+ * its act: a read whose line cannot be written does not happen. A refusal stands on its own, since its act rolls back.
+ */
+@Component
+public class Verwerkingslog {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate ownTransaction;
+
+    Verwerkingslog(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    void record(Handeling handeling, Onderwerp onderwerp, UUID betrokkene, String grond) {
+        write(handeling, onderwerp, betrokkene, grond, true);
+    }
+
+    /** Records an allowed act that is no act on one onderwerp, such as choosing from the jongeren that one knows. */
+    public void record(Handeling handeling, UUID betrokkene, String grond) {
+        write(handeling, null, betrokkene, grond, true);
+    }
+
+    void refuse(Handeling handeling, @Nullable Onderwerp onderwerp, String grond) {
+        ownTransaction.executeWithoutResult(status -> write(handeling, onderwerp, null, grond, false));
+    }
+
+    private void write(
+            Handeling handeling,
+            @Nullable Onderwerp onderwerp,
+            @Nullable UUID betrokkene,
+            String grond,
+            boolean toegestaan) {
+        var actor = Actor.require().value();
+        jdbc.sql(
+                        """
+                        insert into maatwerk.verwerkingslog
+                          (medewerker_id, organisatie, handeling, onderwerp_soort, onderwerp_id, betrokkene_id, doel, grond, toegestaan)
+                        values
+                          (:medewerker, (select organisatie from maatwerk.medewerker where id = :medewerker),
+                           :handeling, :soort, :onderwerp, :betrokkene, :doel, :grond, :toegestaan)
+                        """)
+                .param("medewerker", actor)
+                .param("handeling", handeling.name())
+                .param("soort", onderwerp == null ? null : onderwerp.soort().code())
+                .param("onderwerp", onderwerp == null ? null : onderwerp.id())
+                .param("betrokkene", betrokkene)
+                .param("doel", handeling.doel().name())
+                .param("grond", grond)
+                .param("toegestaan", toegestaan)
+                .update();
+    }
+}
