@@ -45,14 +45,17 @@ class AanpakReader {
     }
 
     private static ConfigurationPropertySource load(Resource file) {
+        if (!file.exists()) {
+            throw unreadable(file, "bestaat niet");
+        }
         try {
             var documents = new YamlPropertySourceLoader().load(file.getDescription(), file);
             if (documents.size() == 1) {
                 return ConfigurationPropertySource.from(documents.get(0));
             }
             throw unreadable(file, "moet uit precies een YAML-document bestaan");
-        } catch (IOException absent) {
-            throw unreadable(file, "bestaat niet of kan niet worden gelezen");
+        } catch (IOException unreadable) {
+            throw unreadable(file, "kan niet worden gelezen: " + unreadable.getMessage());
         } catch (YAMLException malformed) {
             throw unreadable(file, "is geen geldige YAML: " + malformed.getMessage());
         }

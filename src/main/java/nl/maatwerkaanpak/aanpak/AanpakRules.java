@@ -81,14 +81,14 @@ class AanpakRules {
                     .flatMap(partner -> aanpak.organisatie(partner.organisatie()).stream())
                     .anyMatch(belongs);
             if (!present) {
-                fouten.add("partners", "er is geen triagepartner van " + who);
+                fouten.addToList("partners", "er is geen triagepartner van " + who);
             }
         };
     }
 
     private static void opschalingHasPartner(Aanpak aanpak, Fouten fouten) {
         if (aanpak.opschalingpartners().isEmpty()) {
-            fouten.add("partners", "er is geen partner met opschaling: true");
+            fouten.addToList("partners", "er is geen partner met opschaling: true");
         }
     }
 

@@ -1,0 +1,69 @@
+package nl.maatwerkaanpak.medewerker;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the directory's rows; only {@link Actor#DIRECTORY} may. */
+@Component
+class DirectoryRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DirectoryRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void write(Medewerker person) {
+        jdbc.sql("""
+                insert into maatwerk.medewerker (id, naam, organisatie, actief, bijgewerkt_op)
+                values (:id, :naam, :organisatie, :actief, :nu)
+                on conflict (id) do update
+                set naam = excluded.naam,
+                  organisatie = excluded.organisatie,
+                  actief = excluded.actief,
+                  bijgewerkt_op = excluded.bijgewerkt_op
+                """)
+                .param("id", person.id().value())
+                .param("naam", person.naam())
+                .param("organisatie", person.organisatie())
+                .param("actief", person.actief())
+                .param("nu", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        writeRollen(person);
+    }
+
+    private void writeRollen(Medewerker person) {
+        var rollen = person.rollen().toArray(String[]::new);
+        jdbc.sql("""
+                delete from maatwerk.medewerker_rol
+                where medewerker_id = :id
+                  and rol <> all (:rollen)
+                """)
+                .param("id", person.id().value())
+                .param("rollen", rollen)
+                .update();
+        jdbc.sql("""
+                insert into maatwerk.medewerker_rol (medewerker_id, rol)
+                select :id, unnest(:rollen)
+                on conflict do nothing
+                """)
+                .param("id", person.id().value())
+                .param("rollen", rollen)
+                .update();
+    }
+
+    void deactivate(MedewerkerId id) {
+        jdbc.sql("""
+                update maatwerk.medewerker
+                set actief = false, bijgewerkt_op = :nu
+                where id = :id
+                """)
+                .param("id", id.value())
+                .param("nu", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.maatwerkaanpak.medewerker;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+
+/**
+ * When the directory is synchronised: at the start, every minute, and when somebody logs in whom we know otherwise. A
+ * directory that cannot be reached stops nobody's work; the next minute tries again.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@ConditionalOnBooleanProperty(name = "maatwerk.directory.synchronise", matchIfMissing = true)
+class DirectorySchedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DirectorySchedule.class);
+    private static final String ROLE = "ROLE_";
+
+    private final Directory directory;
+    private final Medewerkers medewerkers;
+
+    DirectorySchedule(Directory directory, Medewerkers medewerkers) {
+        this.directory = directory;
+        this.medewerkers = medewerkers;
+    }
+
+    /** First of all listeners: what else happens at the start may need the people. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void atStart() {
+        synchronise();
+    }
+
+    @Scheduled(initialDelayString = "${maatwerk.directory.interval:60s}", fixedDelayString = "${maatwerk.directory.interval:60s}")
+    void everyMinute() {
+        synchronise();
+    }
+
+    @EventListener
+    void atLogin(InteractiveAuthenticationSuccessEvent login) {
+        if (isNews(login.getAuthentication())) {
+            synchronise();
+        }
+    }
+
+    private boolean isNews(Authentication login) {
+        var id = MedewerkerId.of(login.getName());
+        var known = Actor.as(Actor.DIRECTORY, () -> medewerkers.find(id));
+        return known.filter(Medewerker::actief)
+                .filter(medewerker -> medewerker.rollen().equals(rollen(login)))
+                .isEmpty();
+    }
+
+    private static Set<String> rollen(Authentication login) {
+        return login.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith(ROLE))
+                .map(authority -> authority.substring(ROLE.length()))
+                .collect(Collectors.toSet());
+    }
+
+    private void synchronise() {
+        try {
+            directory.synchronise();
+        } catch (RuntimeException unreachable) {
+            LOG.warn("The directory could not be synchronised: {}", unreachable.toString());
+        }
+    }
+}

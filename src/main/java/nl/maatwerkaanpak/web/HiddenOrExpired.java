@@ -1,0 +1,78 @@
+package nl.maatwerkaanpak.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * What happens to a request that is refused. Without a login, or with one that has ended: through the login and back to
+ * the page, also from a fragment or a form. With a login: the same answer as for a page that does not exist, because what
+ * is hidden must not show that it is there.
+ */
+final class HiddenOrExpired implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    static final String HTMX = "HX-Request";
+
+    private final String loginPath;
+
+    HiddenOrExpired(String loginPath) {
+        this.loginPath = loginPath;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (request.getHeader(HTMX) != null) {
+            throughLoginFromFragment(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + loginPath);
+        }
+    }
+
+    /** A form of an ended session is refused for its token before anyone asks who sent it. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        if (request.getUserPrincipal() != null) {
+            response.sendError(
+                    reason instanceof CsrfException
+                            ? HttpServletResponse.SC_FORBIDDEN
+                            : HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getHeader(HTMX) != null) {
+            throughLoginFromFragment(request, response);
+        } else {
+            response.sendRedirect(pageOf(request, request.getHeader("Referer")));
+        }
+    }
+
+    /** htmx leaves the page for the address in this header, whatever the status; that page leads through the login. */
+    private static void throughLoginFromFragment(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("HX-Redirect", pageOf(request, request.getHeader("HX-Current-URL")));
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    /** Path and query of the page that the browser names, never its host: this must not lead anywhere else. */
+    private static String pageOf(HttpServletRequest request, @Nullable String page) {
+        return Optional.ofNullable(page)
+                .flatMap(HiddenOrExpired::parse)
+                .filter(uri -> uri.getRawPath() != null && uri.getRawPath().matches("/[^/\\\\].*"))
+                .map(uri -> uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()))
+                .orElse(request.getContextPath() + "/");
+    }
+
+    private static Optional<URI> parse(String page) {
+        try {
+            return Optional.of(URI.create(page));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}

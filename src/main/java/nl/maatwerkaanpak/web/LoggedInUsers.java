@@ -1,0 +1,33 @@
+package nl.maatwerkaanpak.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/** Makes the session's principal from the verified ID token; the identity provider is not asked for more. */
+final class LoggedInUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    private static final String ROLLEN = "rollen";
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        var token = request.getIdToken();
+        var rollen = token.getClaimAsStringList(ROLLEN);
+        var authorities = (rollen == null ? List.<String>of() : rollen)
+                .stream().map(rol -> new SimpleGrantedAuthority("ROLE_" + rol)).toList();
+        return new LoggedInUser(subject(token.getSubject()), authorities, token);
+    }
+
+    private static UUID subject(String subject) {
+        try {
+            return UUID.fromString(subject);
+        } catch (IllegalArgumentException foreign) {
+            throw new OAuth2AuthenticationException(new OAuth2Error("invalid_subject"), foreign);
+        }
+    }
+}
