@@ -21,7 +21,6 @@ class Taakspiegel implements TaskListener {
 
     private final Werklijst werklijst;
     private final Taakvertaling vertaling;
-    private final ThreadLocal<Boolean> resting = ThreadLocal.withInitial(() -> false);
 
     Taakspiegel(Werklijst werklijst, Taakvertaling vertaling) {
         this.werklijst = werklijst;
@@ -33,24 +32,12 @@ class Taakspiegel implements TaskListener {
         var taak = TaakId.of(task.getId());
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> werklijst.offer(vertaling.translate(task));
-            case EVENTNAME_UPDATE -> mirrorOwner(taak, task.getAssignee());
+            case EVENTNAME_UPDATE -> werklijst.reassign(taak, ownerOf(task));
             default -> werklijst.finish(taak);
         }
     }
 
-    /** For a change that comes from the work list, which knows it already. */
-    void withoutMirroring(Runnable change) {
-        resting.set(true);
-        try {
-            change.run();
-        } finally {
-            resting.remove();
-        }
-    }
-
-    private void mirrorOwner(TaakId taak, @Nullable String assignee) {
-        if (!resting.get()) {
-            werklijst.reassign(taak, assignee == null ? null : MedewerkerId.of(assignee));
-        }
+    private static @Nullable MedewerkerId ownerOf(DelegateTask task) {
+        return task.getAssignee() == null ? null : MedewerkerId.of(task.getAssignee());
     }
 }
