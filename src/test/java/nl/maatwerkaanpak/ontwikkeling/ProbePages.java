@@ -1,7 +1,7 @@
 package nl.maatwerkaanpak.ontwikkeling;
 
-import org.springframework.security.core.Authentication;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

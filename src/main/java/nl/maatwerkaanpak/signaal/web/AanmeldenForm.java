@@ -22,15 +22,25 @@ import org.springframework.validation.BindingResult;
  * @param jongere the id of a known jongere, or {@link #NIEUW}
  */
 public record AanmeldenForm(
-        @NotBlank(message = "{signaal.jongere.leeg}") @Nullable String jongere,
+        @NotBlank(message = "{signaal.jongere.leeg}") @Nullable
+        String jongere,
+
         @Size(max = NieuweJongere.NAAM_LENGTE) @Nullable String naam,
         @Nullable Integer geboortejaar,
         @Size(max = NieuweJongere.LEEFTIJD_LENGTE) @Nullable String leeftijd,
         @Size(max = NieuweJongere.GEZAG_LENGTE) @Nullable String gezag,
-        @NotBlank(message = "{signaal.aanleiding.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable String aanleiding,
-        @NotBlank(message = "{signaal.doel.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable String doel,
+
+        @NotBlank(message = "{signaal.aanleiding.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
+        String aanleiding,
+
+        @NotBlank(message = "{signaal.doel.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
+        String doel,
+
         @Nullable List<String> partners,
-        @NotNull(message = "{signaal.geinformeerd.leeg}") @Nullable Geinformeerd geinformeerd,
+
+        @NotNull(message = "{signaal.geinformeerd.leeg}") @Nullable
+        Geinformeerd geinformeerd,
+
         @Size(max = Lengte.TOELICHTING) @Nullable String nietGeinformeerdReden)
         implements WegingForm {
 

@@ -39,7 +39,8 @@ class InhoudController {
 
     /** What was done after the opschaling. */
     public record OpschalingForm(
-            @NotBlank(message = "{signaal.resultaat.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable String resultaat) {}
+            @NotBlank(message = "{signaal.resultaat.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
+            String resultaat) {}
 
     @ModelAttribute("aanpak")
     Aanpak aanpak() {
@@ -89,8 +90,9 @@ class InhoudController {
         var page = new ModelAndView("signaal/opschaling")
                 .addObject("signaal", inzage.signaal())
                 .addObject("weging", inzage.weging());
-        inzage.afhandeling().ifPresent(done -> page.addObject("gedaan", done)
-                .addObject("door", medewerkers.read(done.door()).naam()));
+        inzage.afhandeling()
+                .ifPresent(done -> page.addObject("gedaan", done)
+                        .addObject("door", medewerkers.read(done.door()).naam()));
         return page;
     }
 }

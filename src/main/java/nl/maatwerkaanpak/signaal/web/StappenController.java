@@ -40,12 +40,16 @@ class StappenController {
 
     @ModelAttribute("wijken")
     List<Keuze> wijken() {
-        return aanpak.wijken().stream().map(wijk -> new Keuze(wijk.code(), wijk.naam())).toList();
+        return aanpak.wijken().stream()
+                .map(wijk -> new Keuze(wijk.code(), wijk.naam()))
+                .toList();
     }
 
     @ModelAttribute("soorten")
     List<Keuze> soorten() {
-        return aanpak.signaalsoorten().stream().map(soort -> new Keuze(soort.code(), soort.naam())).toList();
+        return aanpak.signaalsoorten().stream()
+                .map(soort -> new Keuze(soort.code(), soort.naam()))
+                .toList();
     }
 
     @ModelAttribute("herkomsten")
@@ -110,8 +114,7 @@ class StappenController {
         if (errors.hasErrors()) {
             return again("wie");
         }
-        meldpunt.saveConcept(
-                id, meldpunt.readConcept(id).withPersonen(formulier.filledIn(), formulier.groep()));
+        meldpunt.saveConcept(id, meldpunt.readConcept(id).withPersonen(formulier.filledIn(), formulier.groep()));
         return next(id, nog ? "wie?nog=true" : "wat");
     }
 
@@ -154,7 +157,9 @@ class StappenController {
     }
 
     private void check(WaarForm formulier, BindingResult errors) {
-        if (formulier.wijk() != null && !formulier.wijk().isBlank() && aanpak.wijk(formulier.wijk()).isEmpty()) {
+        if (formulier.wijk() != null
+                && !formulier.wijk().isBlank()
+                && aanpak.wijk(formulier.wijk()).isEmpty()) {
             errors.rejectValue("wijk", "signaal.wijk.onbekend");
         }
         if (formulier.moment() == WaarForm.Moment.EERDER) {

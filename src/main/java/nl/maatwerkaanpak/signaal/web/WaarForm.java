@@ -21,9 +21,16 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 record WaarForm(
         @NotBlank(message = "{signaal.wijk.leeg}") @Nullable String wijk,
-        @NotBlank(message = "{signaal.plek.leeg}") @Size(max = Lengte.PLEK) @Nullable String plek,
-        @NotNull(message = "{signaal.moment.leeg}") @Nullable Moment moment,
-        @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") @Nullable LocalDateTime eerder,
+
+        @NotBlank(message = "{signaal.plek.leeg}") @Size(max = Lengte.PLEK) @Nullable
+        String plek,
+
+        @NotNull(message = "{signaal.moment.leeg}") @Nullable
+        Moment moment,
+
+        @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") @Nullable
+        LocalDateTime eerder,
+
         @Nullable Uur uur) {
 
     /** Just now, or a time that the reporter fills in. */
@@ -42,13 +49,12 @@ record WaarForm(
     }
 
     /** When it was seen; nothing when that is still to be filled in, or cannot be. */
-    @Nullable Instant seenAt(Instant now) {
+    @Nullable
+    Instant seenAt(Instant now) {
         if (moment == Moment.NU) {
             return now;
         }
-        return eerder == null || Lokaaltijd.isSkipped(eerder) || asksForUur()
-                ? null
-                : Lokaaltijd.moment(eerder, uur);
+        return eerder == null || Lokaaltijd.isSkipped(eerder) || asksForUur() ? null : Lokaaltijd.moment(eerder, uur);
     }
 
     boolean asksForUur() {

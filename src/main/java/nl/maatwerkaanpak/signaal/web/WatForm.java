@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param bron who told it, when the tiles do not name them
  */
 record WatForm(
-        @NotBlank(message = "{signaal.soort.leeg}") @Nullable String soort,
-        @NotBlank(message = "{signaal.feit.leeg}") @Size(max = Lengte.FEIT) @Nullable String feit,
+        @NotBlank(message = "{signaal.soort.leeg}") @Nullable
+        String soort,
+
+        @NotBlank(message = "{signaal.feit.leeg}") @Size(max = Lengte.FEIT) @Nullable
+        String feit,
+
         @Size(max = Lengte.DUIDING) @Nullable String duiding,
-        @NotBlank(message = "{signaal.herkomst.leeg}") @Nullable String herkomst,
+
+        @NotBlank(message = "{signaal.herkomst.leeg}") @Nullable
+        String herkomst,
+
         @Size(max = Lengte.HERKOMST) @Nullable String bron) {
 
     static final String ANDERS = "anders";
@@ -31,7 +38,8 @@ record WatForm(
 
     static WatForm of(Concept concept) {
         var herkomst = concept.herkomst();
-        var hasTile = herkomst == null || HERKOMSTEN.stream().anyMatch(keuze -> keuze.code().equals(herkomst));
+        var hasTile = herkomst == null
+                || HERKOMSTEN.stream().anyMatch(keuze -> keuze.code().equals(herkomst));
         return new WatForm(
                 concept.soort(),
                 concept.feit(),

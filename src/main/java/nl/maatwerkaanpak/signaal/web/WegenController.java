@@ -99,8 +99,7 @@ class WegenController {
         return record(id, formulier, errors, redirect);
     }
 
-    private ModelAndView record(
-            SignaalId id, WegingForm formulier, BindingResult errors, RedirectAttributes redirect) {
+    private ModelAndView record(SignaalId id, WegingForm formulier, BindingResult errors, RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             return again(id, formulier, HttpStatus.BAD_REQUEST);
         }

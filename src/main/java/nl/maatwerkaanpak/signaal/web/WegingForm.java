@@ -13,5 +13,6 @@ public interface WegingForm {
     Wegingskeuze keuze();
 
     /** The text that the weger wrote, so that it is not lost when somebody else was earlier. */
-    @Nullable String tekst();
+    @Nullable
+    String tekst();
 }

@@ -21,7 +21,8 @@ public final class WegingForms {
 
     /** Nothing more is done with it: why. */
     public record Afdoen(
-            @NotBlank(message = "{signaal.motivering.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable String motivering)
+            @NotBlank(message = "{signaal.motivering.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
+            String motivering)
             implements WegingForm {
 
         @Override
@@ -42,8 +43,11 @@ public final class WegingForms {
 
     /** With which casus, and why. */
     public record Bundelen(
-            @NotNull(message = "{signaal.casus.leeg}") @Nullable UUID casus,
-            @NotBlank(message = "{signaal.motivering.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable String motivering)
+            @NotNull(message = "{signaal.casus.leeg}") @Nullable
+            UUID casus,
+
+            @NotBlank(message = "{signaal.motivering.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
+            String motivering)
             implements WegingForm {
 
         @Override
@@ -64,10 +68,14 @@ public final class WegingForms {
 
     /** Who does what, before when. */
     public record ZelfOppakken(
-            @NotNull(message = "{signaal.actiehouder.leeg}") @Nullable UUID actiehouder,
-            @NotBlank(message = "{signaal.omschrijving.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable String omschrijving,
-            @NotNull(message = "{signaal.uiterlijk.leeg}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate uiterlijk)
+            @NotNull(message = "{signaal.actiehouder.leeg}") @Nullable
+            UUID actiehouder,
+
+            @NotBlank(message = "{signaal.omschrijving.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
+            String omschrijving,
+
+            @NotNull(message = "{signaal.uiterlijk.leeg}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate uiterlijk)
             implements WegingForm {
 
         @Override
@@ -91,8 +99,11 @@ public final class WegingForms {
 
     /** To whom, and why at once. */
     public record Opschalen(
-            @NotBlank(message = "{signaal.partner.leeg}") @Nullable String rol,
-            @NotBlank(message = "{signaal.motivering.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable String motivering)
+            @NotBlank(message = "{signaal.partner.leeg}") @Nullable
+            String rol,
+
+            @NotBlank(message = "{signaal.motivering.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
+            String motivering)
             implements WegingForm {
 
         @Override

@@ -28,8 +28,7 @@ class Wegingsblad {
     private final Aanpak aanpak;
     private final Clock clock;
 
-    Wegingsblad(
-            Weegtafel weegtafel, Jongerenregister jongeren, Medewerkers medewerkers, Aanpak aanpak, Clock clock) {
+    Wegingsblad(Weegtafel weegtafel, Jongerenregister jongeren, Medewerkers medewerkers, Aanpak aanpak, Clock clock) {
         this.weegtafel = weegtafel;
         this.jongeren = jongeren;
         this.medewerkers = medewerkers;
@@ -46,8 +45,9 @@ class Wegingsblad {
                 .addObject("aanpak", aanpak)
                 .addObject("uitkomsten", Uitkomst.values())
                 .addObject("gekozen", gekozen);
-        weging.weging().ifPresent(made -> page.addObject("gedaan", made)
-                .addObject("weger", medewerkers.read(made.weger()).naam()));
+        weging.weging()
+                .ifPresent(made -> page.addObject("gedaan", made)
+                        .addObject("weger", medewerkers.read(made.weger()).naam()));
         if (gekozen != null && weging.weging().isEmpty()) {
             addOptions(page, gekozen);
         }
@@ -62,9 +62,10 @@ class Wegingsblad {
         switch (gekozen) {
             case BUNDELEN -> page.addObject("casussen", casussen());
             case ZELF_OPPAKKEN -> page.addObject("straatcoaches", straatcoaches());
-            case AANMELDEN -> page.addObject("jongeren", jongeren())
-                    .addObject("partners", partners())
-                    .addObject("jaOfNee", JA_OF_NEE);
+            case AANMELDEN ->
+                page.addObject("jongeren", jongeren())
+                        .addObject("partners", partners())
+                        .addObject("jaOfNee", JA_OF_NEE);
             case OPSCHALEN -> page.addObject("opschalingpartners", opschalingpartners());
             case AFDOEN -> {}
         }
@@ -75,7 +76,9 @@ class Wegingsblad {
                 .map(casus -> new Keuze(
                         casus.casus().toString(),
                         casus.kenmerk() + ", "
-                                + aanpak.wijk(casus.wijk()).map(wijk -> wijk.naam()).orElse(casus.wijk())))
+                                + aanpak.wijk(casus.wijk())
+                                        .map(wijk -> wijk.naam())
+                                        .orElse(casus.wijk())))
                 .toList();
     }
 
@@ -92,11 +95,14 @@ class Wegingsblad {
 
     private Keuze keuze(Jongere jongere) {
         var leeftijd = jongere.leeftijd(currentYear());
-        return new Keuze(jongere.id().toString(), leeftijd.isEmpty() ? jongere.naam() : jongere.naam() + " (" + leeftijd + ")");
+        return new Keuze(
+                jongere.id().toString(), leeftijd.isEmpty() ? jongere.naam() : jongere.naam() + " (" + leeftijd + ")");
     }
 
     private List<Keuze> partners() {
-        return aanpak.partners().stream().map(partner -> new Keuze(partner.naam(), partner.naam())).toList();
+        return aanpak.partners().stream()
+                .map(partner -> new Keuze(partner.naam(), partner.naam()))
+                .toList();
     }
 
     private List<Keuze> opschalingpartners() {

@@ -38,7 +38,10 @@ record WieForm(
         var known = concept.personen().stream().map(PersoonForm::of).toList();
         var addEmpty = known.isEmpty() || (oneMore && known.size() < Lengte.PERSONEN);
         return new WieForm(
-                addEmpty ? Stream.concat(known.stream(), Stream.of(PersoonForm.EMPTY)).toList() : known,
+                addEmpty
+                        ? Stream.concat(known.stream(), Stream.of(PersoonForm.EMPTY))
+                                .toList()
+                        : known,
                 concept.groep());
     }
 
