@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import nl.maatwerkaanpak.workflow.V2__engine;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -118,6 +119,7 @@ final class PostgresServer implements AutoCloseable {
                 .defaultSchema("maatwerk")
                 .schemas("maatwerk", "camunda")
                 .locations("classpath:db/migration")
+                .javaMigrations(new V2__engine())
                 .load()
                 .migrate();
     }
