@@ -12,6 +12,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.servlet.function.RouterFunction;
 
 /**
  * The services of the tests: one PostgreSQL and at most one Keycloak for all of them, each started when a test first needs
@@ -90,7 +91,7 @@ public final class TestServices {
         public void initialize(GenericApplicationContext context) {
             settings(PORTS.application(), keycloak().issuer()).initialize(context);
             withoutSchedule(context);
-            context.registerBean(ProbePages.class);
+            context.registerBean("probePages", RouterFunction.class, ProbePages::routes);
         }
     }
 
