@@ -5,8 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -26,17 +27,15 @@ public record Aanpak(
         @NotNull(message = Fout.ONTBREEKT) @Valid Triageritme triage) {
 
     public Optional<Wijk> wijk(String code) {
-        return wijken.stream().filter(wijk -> wijk.code().equals(code)).findFirst();
+        return find(wijken, Wijk::code, code);
     }
 
     public Optional<Organisatie> organisatie(String code) {
-        return organisaties.stream()
-                .filter(organisatie -> organisatie.code().equals(code))
-                .findFirst();
+        return find(organisaties, Organisatie::code, code);
     }
 
     public Optional<Partner> partner(String rol) {
-        return partners.stream().filter(partner -> partner.rol().equals(rol)).findFirst();
+        return find(partners, Partner::rol, rol);
     }
 
     /** Those who answer in the triage, in the order of the file. */
@@ -50,21 +49,25 @@ public record Aanpak(
     }
 
     public Optional<Signaalsoort> signaalsoort(String code) {
-        return signaalsoorten.stream().filter(soort -> soort.code().equals(code)).findFirst();
+        return find(signaalsoorten, Signaalsoort::code, code);
     }
 
     public Optional<Trajectsoort> trajectsoort(String code) {
-        return trajectsoorten.stream().filter(soort -> soort.code().equals(code)).findFirst();
+        return find(trajectsoorten, Trajectsoort::code, code);
     }
 
     /** What people call someone with this role; the code itself for a role that the file does not name. */
     public String rolnaam(String rol) {
-        return Stream.concat(
-                        partners.stream()
-                                .filter(partner -> partner.rol().equals(rol))
-                                .map(Partner::naam),
-                        rollen.stream().filter(named -> named.code().equals(rol)).map(Rol::naam))
-                .findFirst()
+        return partner(rol)
+                .map(Partner::naam)
+                .or(() -> find(rollen, Rol::code, rol).map(Rol::naam))
                 .orElse(rol);
+    }
+
+    private static <T> Optional<T> find(List<T> items, Function<T, String> code, String wanted) {
+        // Codes can be absent while the file is still being checked.
+        return items.stream()
+                .filter(item -> Objects.equals(code.apply(item), wanted))
+                .findFirst();
     }
 }

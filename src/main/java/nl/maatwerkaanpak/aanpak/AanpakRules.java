@@ -34,8 +34,7 @@ class AanpakRules {
         all.forEach(rule -> rule.check(aanpak, fouten));
     }
 
-    private static <T> Rule unique(
-            String list, String key, Function<Aanpak, List<T>> items, Function<T, String> code) {
+    private static <T> Rule unique(String list, String key, Function<Aanpak, List<T>> items, Function<T, String> code) {
         return (aanpak, fouten) -> {
             var seen = new HashSet<String>();
             each(items.apply(aanpak), (index, item) -> {
@@ -55,7 +54,8 @@ class AanpakRules {
     }
 
     private static void partnersAreNoOtherRol(Aanpak aanpak, Fouten fouten) {
-        Set<String> rollen = new HashSet<>(aanpak.rollen().stream().map(Rol::code).toList());
+        Set<String> rollen =
+                new HashSet<>(aanpak.rollen().stream().map(Rol::code).toList());
         each(aanpak.partners(), (index, partner) -> {
             if (rollen.contains(partner.rol())) {
                 fouten.add(place("partners", index, "rol"), "\"" + partner.rol() + "\" staat ook bij rollen");
@@ -81,14 +81,14 @@ class AanpakRules {
                     .flatMap(partner -> aanpak.organisatie(partner.organisatie()).stream())
                     .anyMatch(belongs);
             if (!present) {
-                fouten.add("partners", "er is geen triagepartner van " + who);
+                fouten.addToList("partners", "er is geen triagepartner van " + who);
             }
         };
     }
 
     private static void opschalingHasPartner(Aanpak aanpak, Fouten fouten) {
         if (aanpak.opschalingpartners().isEmpty()) {
-            fouten.add("partners", "er is geen partner met opschaling: true");
+            fouten.addToList("partners", "er is geen partner met opschaling: true");
         }
     }
 

@@ -1,29 +1,38 @@
 package nl.maatwerkaanpak.aanpak;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 
-/** Gathers the mistakes of one file, one for each place: the first is the cause, the next ones follow from it. */
+/** Gathers the mistakes of one file, one for each value: the first is the cause, the next ones follow from it. */
 class Fouten {
 
     private final ConfigurationPropertySource source;
-    private final Map<ConfigurationPropertyName, String> found = new LinkedHashMap<>();
+    private final List<Finding> found = new ArrayList<>();
 
     Fouten(ConfigurationPropertySource source) {
         this.source = source;
     }
 
     void add(ConfigurationPropertyName name, String tekst) {
-        found.putIfAbsent(name, tekst);
+        if (found.stream().noneMatch(finding -> finding.isWithin(name))) {
+            found.add(new Finding(name, tekst));
+        }
     }
 
     void add(String name, String tekst) {
         add(ConfigurationPropertyName.of(name), tekst);
+    }
+
+    /** Adds what is wrong with a list as a whole, beside other things that are wrong with it. */
+    void addToList(String name, String tekst) {
+        found.add(new Finding(ConfigurationPropertyName.of(name), tekst));
     }
 
     boolean isEmpty() {
@@ -32,9 +41,9 @@ class Fouten {
 
     /** In the order of the file; what is not in the file comes first. */
     List<Fout> inOrder() {
-        return found.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> line(entry.getKey())))
-                .map(entry -> new Fout(place(entry.getKey()), entry.getValue()))
+        return found.stream()
+                .sorted(Comparator.comparing(finding -> line(finding.name())))
+                .map(finding -> new Fout(place(finding.name()), finding.tekst()))
                 .toList();
     }
 
@@ -44,12 +53,19 @@ class Fouten {
     }
 
     private int line(ConfigurationPropertyName name) {
-        var property = source.getConfigurationProperty(name);
-        if (property == null
-                || !(property.getOrigin() instanceof TextResourceOrigin origin)
-                || origin.getLocation() == null) {
-            return 0;
+        return Optional.ofNullable(source.getConfigurationProperty(name))
+                .map(ConfigurationProperty::getOrigin)
+                .map(origin -> origin instanceof PropertySourceOrigin wrapped ? wrapped.getOrigin() : origin)
+                .filter(TextResourceOrigin.class::isInstance)
+                .map(origin -> ((TextResourceOrigin) origin).getLocation())
+                .map(location -> location.getLine() + 1)
+                .orElse(0);
+    }
+
+    private record Finding(ConfigurationPropertyName name, String tekst) {
+
+        boolean isWithin(ConfigurationPropertyName place) {
+            return place.equals(name) || place.isAncestorOf(name);
         }
-        return origin.getLocation().getLine() + 1;
     }
 }
