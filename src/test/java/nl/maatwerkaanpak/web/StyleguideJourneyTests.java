@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -17,9 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.maatwerkaanpak.ontwikkeling.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,34 +22,15 @@ import org.springframework.http.MediaTypeFactory;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The style guide in a real browser, at the sizes of a phone and a desk, under the policy that production sends. */
-class StyleguideBrowserTests {
+class StyleguideJourneyTests {
 
     private static final String HOST = "http://stijlgids.test";
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'";
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private static Playwright playwright;
-    private static Browser browser;
-
     private final MockMvc pages = Paginas.of(StyleguideController.class);
     private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking",
-                                "--disable-component-update", "--disable-sync", "--no-first-run")));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        playwright.close();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -119,7 +94,8 @@ class StyleguideBrowserTests {
     }
 
     private Page open(String path, int width, int height) {
-        var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
+        var page = Browser.shared().desk();
+        page.setViewportSize(width, height);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -173,14 +149,5 @@ class StyleguideBrowserTests {
         var directory = Files.createDirectories(Path.of("target", "schermen"));
         var file = directory.resolve(name.replaceAll("[^a-z0-9-]+", "-").substring(1) + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    }
-
-    private static Path chromium() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(directory -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(directory, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium on the path: install the package chromium"));
     }
 }
