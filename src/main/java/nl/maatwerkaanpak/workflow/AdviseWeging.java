@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.workflow;
 
 import java.util.Map;
+import java.util.Objects;
 import nl.maatwerkaanpak.signaal.Advies;
 import nl.maatwerkaanpak.signaal.Meldpunt;
 import nl.maatwerkaanpak.signaal.SignaalId;
@@ -46,6 +47,10 @@ public class AdviseWeging implements JavaDelegate {
     }
 
     static Advies adviesOf(Map<String, Object> regel) {
-        return new Advies(Uitkomst.valueOf((String) regel.get("advies")), (String) regel.get("reden"));
+        return new Advies(Uitkomst.valueOf(textOf(regel, "advies")), textOf(regel, "reden"));
+    }
+
+    private static String textOf(Map<String, Object> regel, String uitvoer) {
+        return (String) Objects.requireNonNull(regel.get(uitvoer), uitvoer);
     }
 }
