@@ -58,8 +58,9 @@ class StyleguideJourneyTests {
     @Test
     void puts48PixelsUnderThumb() {
         try (var page = open("/styleguide/telefoon", 360, 740)) {
-            var low = page.evaluate("[...document.querySelectorAll('main :is(a, button, input[type=text], textarea, .tegel, .keuze), header a, summary')]"
-                    + ".filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 48).map(e => e.outerHTML)");
+            var low = page.evaluate(
+                    "[...document.querySelectorAll('main :is(a, button, input[type=text], textarea, .tegel, .keuze), header a, summary')]"
+                            + ".filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 48).map(e => e.outerHTML)");
 
             assertThat((List<?>) low).isEmpty();
         }
@@ -82,14 +83,16 @@ class StyleguideJourneyTests {
         try (var page = open("/styleguide", 1280, 800)) {
             page.keyboard().press("j");
             page.keyboard().press("j");
-            assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#wegen");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#wegen");
 
             page.keyboard().press("?");
             page.getByLabel("Sneltoetsen gebruiken op dit toestel").uncheck();
             page.keyboard().press("Escape");
             page.locator(".lijst .rijlink").first().focus();
             page.keyboard().press("j");
-            assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#lijst-kop");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#lijst-kop");
         }
     }
 
@@ -141,7 +144,9 @@ class StyleguideJourneyTests {
     }
 
     private static String type(String path) {
-        return path.endsWith(".js") ? "text/javascript" : MediaTypeFactory.getMediaType(path).orElseThrow().toString();
+        return path.endsWith(".js")
+                ? "text/javascript"
+                : MediaTypeFactory.getMediaType(path).orElseThrow().toString();
     }
 
     /** Pictures beside the report of the test, for who wants to look. */
