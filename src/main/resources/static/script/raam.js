@@ -30,7 +30,7 @@ function nameDoubles(summary) {
     if (texts.indexOf(texts[index]) === texts.lastIndexOf(texts[index])) return;
     const field = document.getElementById(link.hash.slice(1));
     const question = field?.closest("fieldset")?.querySelector("legend") ?? field?.labels?.[0];
-    if (question) link.textContent = `${question.firstChild.textContent.trim()}: ${texts[index]}`;
+    if (question) link.textContent = `${question.firstChild.textContent.trim().replace(/[?:]$/, "")}: ${texts[index]}`;
   });
 }
 
