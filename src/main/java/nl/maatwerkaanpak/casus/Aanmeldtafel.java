@@ -71,11 +71,10 @@ public class Aanmeldtafel implements Aanmeldpunt {
     @Transactional
     public AanmeldingId file(NieuweAanmelding nieuw) {
         toegang.require(Handeling.AANMELDING_INDIENEN);
-        verwerkingslog.record(
-                Handeling.AANMELDING_INDIENEN, nieuw.jongere().value(), Relatie.MELDER.name());
+        verwerkingslog.record(Handeling.AANMELDING_INDIENEN, nieuw.jongere().value(), Relatie.MELDER.name());
         jongeren.read(nieuw.jongere());
-        return receive(Aanmelding.file(
-                kenmerken.nextAanmelding(), nieuw, medewerkers.read(Actor.require()), clock.instant()));
+        return receive(
+                Aanmelding.file(kenmerken.nextAanmelding(), nieuw, medewerkers.read(Actor.require()), clock.instant()));
     }
 
     @Override
@@ -87,10 +86,7 @@ public class Aanmeldtafel implements Aanmeldpunt {
                 () -> List.of(uitSignaal.jongere().value()));
         jongeren.read(uitSignaal.jongere());
         var aanmelding = Aanmelding.file(
-                kenmerken.nextAanmelding(),
-                nieuw(uitSignaal),
-                medewerkers.read(Actor.require()),
-                clock.instant());
+                kenmerken.nextAanmelding(), nieuw(uitSignaal), medewerkers.read(Actor.require()), clock.instant());
         receive(aanmelding.from(uitSignaal.signaal()));
     }
 
