@@ -66,10 +66,6 @@ final class Proefmotor {
             return POSTGRES.getDatabase("maatwerk_app", "postgres");
         }
 
-        static int port() {
-            return POSTGRES.getPort();
-        }
-
         private static EmbeddedPostgres start() {
             try {
                 var postgres = EmbeddedPostgres.builder().start();
