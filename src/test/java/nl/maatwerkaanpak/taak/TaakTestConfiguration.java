@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The desks of the room on a real database, without the web and the engine. */
-@TestConfiguration
+@TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @ComponentScan(
         basePackages = {"nl.maatwerkaanpak.aanpak"},

@@ -54,6 +54,9 @@ class ToewijzenController {
             RedirectAttributes flash) {
         var naar = form.naar();
         var reden = form.reden();
+        if (naar == null && !errors.hasFieldErrors("naar")) {
+            errors.rejectValue("naar", "taak.fout.naar");
+        }
         if (errors.hasErrors() || naar == null || reden == null) {
             return page(read(id), HttpStatus.BAD_REQUEST);
         }
@@ -84,7 +87,6 @@ class ToewijzenController {
         return new ModelAndView(VIEW, status)
                 .addObject("toewijzing", toewijzing)
                 .addObject("kandidaten", regels.keuzes(toewijzing.kandidaten()))
-                .addObject("raamFout", status.isError())
                 .addObject("wijk", regels.wijknaam(toewijzing.wijk()));
     }
 
