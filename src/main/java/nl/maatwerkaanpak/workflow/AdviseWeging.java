@@ -9,15 +9,16 @@ import nl.maatwerkaanpak.signaal.Uitkomst;
 import nl.maatwerkaanpak.signaal.WegingFeiten;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lets the decision table look at a signaal and hands its advice to the meldpunt; the process keeps nothing of it. */
 @Component
 public class AdviseWeging implements JavaDelegate {
 
-    private final Meldpunt meldpunt;
+    private final ObjectProvider<Meldpunt> meldpunt;
 
-    AdviseWeging(Meldpunt meldpunt) {
+    AdviseWeging(ObjectProvider<Meldpunt> meldpunt) {
         this.meldpunt = meldpunt;
     }
 
@@ -27,12 +28,14 @@ public class AdviseWeging implements JavaDelegate {
         var adviezen = execution
                 .getProcessEngineServices()
                 .getDecisionService()
-                .evaluateDecisionTableByKey("signaal-weging-advies", variablesOf(meldpunt.readWegingFeiten(signaal)))
+                .evaluateDecisionTableByKey(
+                        "signaal-weging-advies",
+                        variablesOf(meldpunt.getObject().readWegingFeiten(signaal)))
                 .getResultList()
                 .stream()
                 .map(AdviseWeging::adviesOf)
                 .toList();
-        meldpunt.recordAdvies(signaal, adviezen);
+        meldpunt.getObject().recordAdvies(signaal, adviezen);
     }
 
     static Map<String, Object> variablesOf(WegingFeiten feiten) {
