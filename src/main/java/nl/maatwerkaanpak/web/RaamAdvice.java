@@ -1,0 +1,66 @@
+package nl.maatwerkaanpak.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.Medewerker;
+import nl.maatwerkaanpak.medewerker.Medewerkers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame. The session keeps no name, so it is looked up for a whole page; a fragment needs none. */
+@ControllerAdvice
+class RaamAdvice {
+
+    private static final String ROLE = "ROLE_";
+
+    private final Aanpak aanpak;
+    private final Medewerkers medewerkers;
+
+    RaamAdvice(Aanpak aanpak, Medewerkers medewerkers) {
+        this.aanpak = aanpak;
+        this.medewerkers = medewerkers;
+    }
+
+    @ModelAttribute("raam")
+    Raam raam(HttpServletRequest request) {
+        if (request.getHeader(HiddenOrExpired.HTMX) != null) {
+            return Raam.BUITEN;
+        }
+        return Actor.current().isPresent() ? raamAt(path(request)) : Raam.BUITEN;
+    }
+
+    private Raam raamAt(String path) {
+        var rollen = rollen(SecurityContextHolder.getContext().getAuthentication());
+        var punten = Menu.of(rollen, rol -> aanpak.partner(rol).isPresent(), path);
+        return new Raam(punten, rollen.stream().map(aanpak::rolnaam).toList(), naam(), true);
+    }
+
+    private @Nullable String naam() {
+        return Actor.current()
+                .flatMap(medewerkers::find)
+                .map(Medewerker::naam)
+                .orElse(null);
+    }
+
+    private static Set<String> rollen(@Nullable Authentication authentication) {
+        return authentication == null
+                ? Set.of()
+                : authentication.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .filter(authority -> authority != null && authority.startsWith(ROLE))
+                        .map(authority -> authority.substring(ROLE.length()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}

@@ -1,0 +1,102 @@
+/*
+ * What every page has: the polite live region, a form that is sent once, the focus after an error or a swap, and the keys
+ * in lists. Every page works without it.
+ */
+const live = document.getElementById("live");
+
+/** Says something politely; a repeated text is said again. */
+export function meld(text) {
+  live.textContent = "";
+  setTimeout(() => { live.textContent = text; }, 100);
+}
+
+const melding = document.querySelector("[data-melding]");
+if (melding) meld(melding.textContent);
+
+const fouten = document.querySelector("[data-fouten]");
+if (fouten) fouten.focus();
+
+/* A second press while the first is on its way is ignored; the button stays as it is. */
+const VRIJ_NA = 10_000;
+const onderweg = new WeakMap();
+const free = (form) => { clearTimeout(onderweg.get(form)); onderweg.delete(form); form.removeAttribute("aria-busy"); };
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method !== "post") return;
+  if (onderweg.has(form)) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return;
+  }
+  onderweg.set(form, setTimeout(() => free(form), VRIJ_NA));
+  form.setAttribute("aria-busy", "true");
+  meld(live.dataset.bezig);
+}, true);
+
+/* Back in the browser's history shows the page as it was left: its forms may be sent again. */
+window.addEventListener("pageshow", () => document.querySelectorAll("form[aria-busy]").forEach(free));
+
+/* htmx, where a page has it */
+document.addEventListener("htmx:configRequest", (event) => {
+  const kop = document.querySelector("meta[name=csrf-kop]");
+  if (kop) event.detail.headers[kop.content] = document.querySelector("meta[name=csrf-token]").content;
+});
+document.addEventListener("htmx:afterRequest", (event) => {
+  const form = event.target.closest?.("form");
+  if (form) free(form);
+});
+document.addEventListener("htmx:afterSwap", (event) => {
+  const focus = event.target.querySelector?.("[data-fouten], [data-focus]");
+  if (!focus) return;
+  if (focus.tabIndex < 0) focus.tabIndex = -1;
+  focus.focus();
+});
+for (const name of ["htmx:responseError", "htmx:sendError"]) {
+  document.addEventListener(name, () => meld(live.dataset.mislukt));
+}
+/* A response header HX-Trigger: {"melding": "..."} is said aloud. */
+document.addEventListener("melding", (event) => meld(event.detail.value));
+
+/* Keys. They can be switched off, and the choice stays on this device. */
+const toetsen = document.getElementById("toetsen");
+const aan = () => localStorage.getItem("sneltoetsen") !== "uit";
+const schakelaar = toetsen.querySelector("[data-toetsen-aan]");
+schakelaar.addEventListener("change", () => localStorage.setItem("sneltoetsen", schakelaar.checked ? "aan" : "uit"));
+
+function explain() {
+  schakelaar.checked = aan();
+  toetsen.showModal();
+}
+document.querySelectorAll("[data-toetsen-uitleg]").forEach((knop) => {
+  knop.hidden = false;
+  knop.addEventListener("click", explain);
+});
+
+/** The links of the rows, in all lists of the page that want keys. */
+const rows = () => [...document.querySelectorAll("[data-lijst] .rijlink")];
+
+function step(by) {
+  const links = rows();
+  if (links.length === 0) return;
+  const row = document.activeElement.closest("[data-lijst] > *");
+  const now = links.findIndex((link) => row?.contains(link));
+  const next = now < 0 ? 0 : Math.min(links.length - 1, Math.max(0, now + by));
+  links[next].focus();
+}
+
+/** Presses the control of the current row that names this key. */
+function press(key) {
+  const row = document.activeElement.closest("[data-lijst] > *");
+  row?.querySelector(`[data-toets="${CSS.escape(key)}"]`)?.click();
+}
+
+const typing = (element) => element.matches("input, textarea, select, [contenteditable]") && !element.matches("[type=radio], [type=checkbox]");
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || toetsen.open || !aan() || typing(event.target)) return;
+  if (event.key === "j") step(1);
+  else if (event.key === "k") step(-1);
+  else if (event.key === "?") explain();
+  else if (event.key.length === 1) press(event.key);
+});
