@@ -10,10 +10,11 @@ import org.springframework.stereotype.Component;
 class DirectoryRows {
 
     private final JdbcClient jdbc;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    DirectoryRows(JdbcClient jdbc) {
+    DirectoryRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void write(Medewerker person) {

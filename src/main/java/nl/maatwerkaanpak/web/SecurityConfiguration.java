@@ -47,7 +47,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ClientRegistrationRepository clients, HiddenOrExpired refusals)
+    SecurityFilterChain security(
+            HttpSecurity http, ClientRegistrationRepository clients, HiddenOrExpired refusals, Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -60,7 +61,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(new ReturnPath()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(new SecurityHeaders(provider.origin(), address.startsWith("https:")))
-                .addFilterAfter(new SessionMaximum(Clock.systemUTC()), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionMaximum(clock), SecurityContextHolderFilter.class)
                 .build();
     }
 

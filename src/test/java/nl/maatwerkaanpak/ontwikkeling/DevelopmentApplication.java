@@ -2,11 +2,14 @@ package nl.maatwerkaanpak.ontwikkeling;
 
 import java.nio.file.Path;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The application with everything it needs, on a machine with nothing but a JDK and Maven. */
 public final class DevelopmentApplication {
@@ -36,8 +39,25 @@ public final class DevelopmentApplication {
         application.addInitializers((ConfigurableApplicationContext context) -> shutdown.context = context);
         // The start's own work reads the directory, so it waits here, after the application has begun to listen.
         application.addListeners((ApplicationListener<ApplicationStartedEvent>) event -> services.awaitKeycloak());
-        application.run(arguments);
+        start(application, arguments);
         announce();
+    }
+
+    private static void start(SpringApplication application, String[] arguments) {
+        try {
+            application.run(arguments);
+        } catch (BeansException failed) {
+            throw NestedExceptionUtils.getMostSpecificCause(failed) instanceof FlywayValidateException changed
+                    ? otherSchema(changed)
+                    : failed;
+        }
+    }
+
+    private static StartRefused otherSchema(FlywayValidateException changed) {
+        return new StartRefused(
+                "The database in .dev was made with other migrations. Remove .dev/postgres and start again; the demo is"
+                        + " made anew.",
+                changed);
     }
 
     private static void requireJdk() {

@@ -101,6 +101,7 @@ final class DevelopmentServices implements AutoCloseable {
     /** Also stops what is still starting. */
     @Override
     public void close() {
+        distribution.stopChildren();
         closeWhenStarted(keycloak);
         closeWhenStarted(postgres);
         try {

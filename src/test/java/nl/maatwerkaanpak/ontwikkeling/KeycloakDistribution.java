@@ -144,6 +144,14 @@ final class KeycloakDistribution {
         return builder;
     }
 
+    /** Stops what this process has started of Keycloak, also while it is still building or starting. */
+    void stopChildren() {
+        ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains(home.toString()))
+                .forEach(Processes::stop);
+    }
+
     private static Path script(Path home) {
         return home.resolve("bin").resolve(isWindows() ? "kc.bat" : "kc.sh");
     }

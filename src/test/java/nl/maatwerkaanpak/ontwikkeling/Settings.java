@@ -12,6 +12,9 @@ import org.springframework.core.env.MapPropertySource;
 record Settings(int port, String database, URI issuer, Path key)
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** The test decides whether and where it listens. */
+    static final int ANY_PORT = 0;
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("services", properties()));
@@ -19,7 +22,10 @@ record Settings(int port, String database, URI issuer, Path key)
 
     private Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();
-        properties.put("server.port", port);
+        properties.put("logging.level." + PostgresServer.LOGGER, "warn");
+        if (port != ANY_PORT) {
+            properties.put("server.port", port);
+        }
         properties.put("server.servlet.session.cookie.secure", false);
         properties.put("maatwerk.adres", "http://localhost:" + port);
         properties.put("maatwerk.identiteit.issuer", issuer.toString());

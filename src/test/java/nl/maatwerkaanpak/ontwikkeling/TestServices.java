@@ -1,0 +1,107 @@
+package nl.maatwerkaanpak.ontwikkeling;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import nl.maatwerkaanpak.medewerker.DirectorySource;
+import nl.maatwerkaanpak.medewerker.Medewerker;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The services of the tests: one PostgreSQL and at most one Keycloak for all of them, each started when a test first needs
+ * it and stopped after the last application context. Every context gets a database of its own.
+ *
+ * @see WithDatabase
+ * @see WithLogin
+ */
+public final class TestServices {
+
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final Path REALM_CONFIG = PROJECT.resolve("realm-config");
+    private static final Ports PORTS = Ports.free();
+    private static final URI NO_ISSUER = URI.create("http://localhost:9/realms/" + RealmFiles.NAME);
+
+    private static @Nullable PostgresServer postgres;
+    private static @Nullable KeycloakServer keycloak;
+
+    private TestServices() {}
+
+    /** Where the application listens in a test {@link WithLogin}. */
+    public static String address() {
+        return "http://localhost:" + PORTS.application();
+    }
+
+    public static DemoAccounts demoAccounts() {
+        return DemoAccounts.read(REALM_CONFIG);
+    }
+
+    static synchronized PostgresServer postgres() {
+        if (postgres == null) {
+            postgres = PostgresServer.startFleeting();
+            SpringApplication.getShutdownHandlers().add(postgres::close);
+        }
+        return postgres;
+    }
+
+    /** The Keycloak of the tests, started when it was not. */
+    public static synchronized KeycloakServer keycloak() {
+        if (keycloak == null) {
+            var distribution = KeycloakDistribution.in(PROJECT.resolve(".dev"));
+            keycloak = KeycloakServer.startFleeting(distribution, PROJECT.resolve("target"), REALM_CONFIG, PORTS);
+            SpringApplication.getShutdownHandlers().add(keycloak::close);
+        }
+        return keycloak;
+    }
+
+    private static Settings settings(int port, URI issuer) {
+        return new Settings(port, postgres().freshDatabase(), issuer, DevelopmentKey.in(PROJECT.resolve("target")));
+    }
+
+    /** A test synchronises the directory itself, so that nothing changes under its hands. */
+    private static void withoutSchedule(GenericApplicationContext context) {
+        TestPropertyValues.of("maatwerk.directory.interval=1d").applyTo(context);
+    }
+
+    /** A database and the demo people in the directory, without a Keycloak. */
+    static final class Database implements ApplicationContextInitializer<GenericApplicationContext> {
+
+        @Override
+        public void initialize(GenericApplicationContext context) {
+            settings(Settings.ANY_PORT, NO_ISSUER).initialize(context);
+            withoutSchedule(context);
+            context.registerBean(
+                    "demoDirectory",
+                    DirectorySource.class,
+                    () -> TestServices::demoPeople,
+                    definition -> definition.setPrimary(true));
+        }
+    }
+
+    /** A database and a Keycloak, so that people can log in. */
+    static final class DatabaseAndLogin implements ApplicationContextInitializer<GenericApplicationContext> {
+
+        @Override
+        public void initialize(GenericApplicationContext context) {
+            settings(PORTS.application(), keycloak().issuer()).initialize(context);
+            withoutSchedule(context);
+            context.registerBean(ProbePages.class);
+        }
+    }
+
+    private static List<Medewerker> demoPeople() {
+        return demoAccounts().all().stream()
+                .map(account -> new Medewerker(
+                        MedewerkerId.of(account.id()),
+                        account.naam(),
+                        account.organisatie(),
+                        Set.copyOf(account.realmRoles()),
+                        true))
+                .toList();
+    }
+}
