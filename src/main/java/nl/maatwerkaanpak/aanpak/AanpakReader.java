@@ -5,6 +5,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
@@ -50,10 +51,10 @@ class AanpakReader {
         }
         try {
             var documents = new YamlPropertySourceLoader().load(file.getDescription(), file);
-            if (documents.size() == 1) {
-                return ConfigurationPropertySource.from(documents.get(0));
+            if (documents.size() != 1) {
+                throw unreadable(file, "moet uit precies een YAML-document bestaan");
             }
-            throw unreadable(file, "moet uit precies een YAML-document bestaan");
+            return Objects.requireNonNull(ConfigurationPropertySource.from(documents.get(0)));
         } catch (IOException unreadable) {
             throw unreadable(file, "kan niet worden gelezen: " + unreadable.getMessage());
         } catch (YAMLException malformed) {

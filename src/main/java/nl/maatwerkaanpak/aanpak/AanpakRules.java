@@ -34,8 +34,7 @@ class AanpakRules {
         all.forEach(rule -> rule.check(aanpak, fouten));
     }
 
-    private static <T> Rule unique(
-            String list, String key, Function<Aanpak, List<T>> items, Function<T, String> code) {
+    private static <T> Rule unique(String list, String key, Function<Aanpak, List<T>> items, Function<T, String> code) {
         return (aanpak, fouten) -> {
             var seen = new HashSet<String>();
             each(items.apply(aanpak), (index, item) -> {
@@ -55,7 +54,8 @@ class AanpakRules {
     }
 
     private static void partnersAreNoOtherRol(Aanpak aanpak, Fouten fouten) {
-        Set<String> rollen = new HashSet<>(aanpak.rollen().stream().map(Rol::code).toList());
+        Set<String> rollen =
+                new HashSet<>(aanpak.rollen().stream().map(Rol::code).toList());
         each(aanpak.partners(), (index, partner) -> {
             if (rollen.contains(partner.rol())) {
                 fouten.add(place("partners", index, "rol"), "\"" + partner.rol() + "\" staat ook bij rollen");

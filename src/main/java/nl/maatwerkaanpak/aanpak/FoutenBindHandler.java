@@ -46,7 +46,8 @@ class FoutenBindHandler extends AbstractBindHandler {
     }
 
     private void add(UnboundConfigurationPropertiesException unbound) {
-        unbound.getUnboundProperties().forEach(property -> fouten.add(property.getName(), "is geen bekende instelling"));
+        unbound.getUnboundProperties()
+                .forEach(property -> fouten.add(property.getName(), "is geen bekende instelling"));
     }
 
     private static String expectation(Bindable<?> target) {

@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Pattern;
  * @param zorg whether it gives care or support; the triage needs at least one such partner
  */
 public record Organisatie(
-        @NotBlank(message = Fout.ONTBREEKT) @Pattern(regexp = Fout.CODE, message = Fout.GEEN_CODE) String code,
+        @NotBlank(message = Fout.ONTBREEKT) @Pattern(regexp = Fout.CODE, message = Fout.GEEN_CODE)
+        String code,
+
         @NotBlank(message = Fout.ONTBREEKT) String naam,
         @NotNull(message = Fout.ONTBREEKT) Regime regime,
         boolean zorg) {}

@@ -13,7 +13,9 @@ import jakarta.validation.constraints.Pattern;
  * @param opschaling whether a signaal can be handed to it at once
  */
 public record Partner(
-        @NotBlank(message = Fout.ONTBREEKT) @Pattern(regexp = Fout.CODE, message = Fout.GEEN_CODE) String rol,
+        @NotBlank(message = Fout.ONTBREEKT) @Pattern(regexp = Fout.CODE, message = Fout.GEEN_CODE)
+        String rol,
+
         @NotBlank(message = Fout.ONTBREEKT) String naam,
         @NotBlank(message = Fout.ONTBREEKT) String organisatie,
         boolean triage,

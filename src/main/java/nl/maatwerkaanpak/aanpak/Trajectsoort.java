@@ -13,7 +13,9 @@ import jakarta.validation.constraints.Positive;
  * @param proces the id of its process, the name of its file under processes
  */
 public record Trajectsoort(
-        @NotBlank(message = Fout.ONTBREEKT) @Pattern(regexp = Fout.CODE, message = Fout.GEEN_CODE) String code,
+        @NotBlank(message = Fout.ONTBREEKT) @Pattern(regexp = Fout.CODE, message = Fout.GEEN_CODE)
+        String code,
+
         @NotBlank(message = Fout.ONTBREEKT) String naam,
         @NotBlank(message = Fout.ONTBREEKT) String rol,
         @NotBlank(message = Fout.ONTBREEKT) String organisatie,

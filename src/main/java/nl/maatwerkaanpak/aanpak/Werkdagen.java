@@ -31,7 +31,8 @@ public class Werkdagen {
     private static final String BEVRIJDINGSDAG = "LIBERATION";
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-    private final HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
+    private final HolidayManager holidays =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
 
     public boolean isWerkdag(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek()) && !isFeestdag(day);

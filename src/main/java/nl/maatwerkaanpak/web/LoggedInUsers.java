@@ -1,7 +1,9 @@
 package nl.maatwerkaanpak.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -23,9 +25,9 @@ final class LoggedInUsers implements OAuth2UserService<OidcUserRequest, OidcUser
         return new LoggedInUser(subject(token.getSubject()), authorities, token);
     }
 
-    private static UUID subject(String subject) {
+    private static UUID subject(@Nullable String subject) {
         try {
-            return UUID.fromString(subject);
+            return UUID.fromString(Objects.requireNonNullElse(subject, ""));
         } catch (IllegalArgumentException foreign) {
             throw new OAuth2AuthenticationException(new OAuth2Error("invalid_subject"), foreign);
         }

@@ -108,6 +108,7 @@ class SecurityConfiguration {
     private static final class WithoutDetails implements ObjectPostProcessor<OAuth2LoginAuthenticationFilter> {
 
         @Override
+        @SuppressWarnings("NullAway") // an authentication may have no details, though its source does not say so
         public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {
             filter.setAuthenticationDetailsSource(request -> null);
             return filter;

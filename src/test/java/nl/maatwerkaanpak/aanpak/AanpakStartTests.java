@@ -36,7 +36,9 @@ class AanpakStartTests {
                 .hasRootCauseInstanceOf(InvalidAanpakException.class);
 
         assertThat(output)
-                .contains("APPLICATION FAILED TO START", "De aanpak in class path resource [aanpak/met-fouten.yaml] heeft")
+                .contains(
+                        "APPLICATION FAILED TO START",
+                        "De aanpak in class path resource [aanpak/met-fouten.yaml] heeft")
                 .contains("- gemeente: ontbreekt", "- wijken[1].code (regel 3): \"noord\" staat er twee keer")
                 .contains("Herstel deze fouten in");
     }

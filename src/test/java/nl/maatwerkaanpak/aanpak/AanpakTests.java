@@ -65,7 +65,10 @@ class AanpakTests {
         var withLeerplicht = Aanpakken.read(new ClassPathResource("aanpak/met-leerplicht.yaml"));
 
         assertThat(withLeerplicht.triagepartners()).extracting(Partner::rol).contains("leerplicht");
-        assertThat(withLeerplicht.partner("leerplicht").map(Partner::organisatie).flatMap(withLeerplicht::organisatie))
+        assertThat(withLeerplicht
+                        .partner("leerplicht")
+                        .map(Partner::organisatie)
+                        .flatMap(withLeerplicht::organisatie))
                 .map(Organisatie::naam)
                 .hasValue("Bureau Leerplicht");
         assertThat(withLeerplicht.rolnaam("leerplicht")).isEqualTo("leerplichtambtenaar");
@@ -96,7 +99,8 @@ class AanpakTests {
 
     @Test
     void refusesATriageWithoutPolitieOrOmOrZorg() {
-        var mistakes = mistakesIn(arnhemOostWith("triage: true", "triage: false", "opschaling: true", "opschaling: false"));
+        var mistakes =
+                mistakesIn(arnhemOostWith("triage: true", "triage: false", "opschaling: true", "opschaling: false"));
 
         assertThat(mistakes)
                 .containsExactly(
@@ -146,14 +150,16 @@ class AanpakTests {
 
     @Test
     void refusesAFileThatIsNoYaml() {
-        assertThat(mistakesIn(yaml("gemeente: [Arnhem"))).singleElement().asString().startsWith("bestand: is geen geldige YAML");
+        assertThat(mistakesIn(yaml("gemeente: [Arnhem")))
+                .singleElement()
+                .asString()
+                .startsWith("bestand: is geen geldige YAML");
         assertThat(mistakesIn(yaml(""))).containsExactly("bestand: moet uit precies een YAML-document bestaan");
     }
 
     @Test
     void refusesAFileThatIsNotThere() {
-        assertThat(mistakesIn(new ClassPathResource("aanpak/nergens.yaml")))
-                .containsExactly("bestand: bestaat niet");
+        assertThat(mistakesIn(new ClassPathResource("aanpak/nergens.yaml"))).containsExactly("bestand: bestaat niet");
     }
 
     private static ByteArrayResource yaml(String text) {

@@ -29,7 +29,8 @@ class TermijntekstenTests {
     void putsADeadlineIntoWords(LocalDateTime now, LocalDateTime deadline, Urgentie urgentie, String tekst) {
         var teksten = new Termijnteksten(new Werkdagen(), messages(), clockAt(now));
 
-        assertThat(teksten.of(deadline.atZone(Werkdagen.ZONE).toInstant())).isEqualTo(new Termijntekst(tekst, urgentie));
+        assertThat(teksten.of(deadline.atZone(Werkdagen.ZONE).toInstant()))
+                .isEqualTo(new Termijntekst(tekst, urgentie));
     }
 
     private static Clock clockAt(LocalDateTime now) {

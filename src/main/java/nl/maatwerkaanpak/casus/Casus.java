@@ -1,0 +1,145 @@
+package nl.maatwerkaanpak.casus;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.maatwerkaanpak.jongere.JongereId;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * The regie around one jongere. Opens at inclusie with the coordinator as procesregisseur, gets a casusregisseur, is under
+ * way once the jongere is informed too, and is closed with a reason. A jongere has at most one open casus.
+ */
+@Table(schema = "maatwerk", name = "casus")
+class Casus {
+
+    @Id
+    private UUID id;
+
+    private String kenmerk;
+    private UUID jongereId;
+    private UUID aanmeldingId;
+    private String wijk;
+    private Casusstatus status = Casusstatus.VOORBEREIDING;
+    private UUID procesregisseur;
+    private @Nullable UUID casusregisseur;
+    private @Nullable Instant geinformeerdOp;
+    private Instant geopendOp;
+    private @Nullable Instant geslotenOp;
+
+    @Version
+    private @Nullable Integer version;
+
+    @PersistenceCreator
+    private Casus(
+            UUID id,
+            String kenmerk,
+            UUID jongereId,
+            UUID aanmeldingId,
+            String wijk,
+            UUID procesregisseur,
+            Instant geopendOp) {
+        this.id = id;
+        this.kenmerk = kenmerk;
+        this.jongereId = jongereId;
+        this.aanmeldingId = aanmeldingId;
+        this.wijk = wijk;
+        this.procesregisseur = procesregisseur;
+        this.geopendOp = geopendOp;
+    }
+
+    static Casus open(String kenmerk, Aanmelding aanmelding, MedewerkerId procesregisseur, Instant now) {
+        return new Casus(
+                UUID.randomUUID(),
+                kenmerk,
+                aanmelding.jongere().value(),
+                aanmelding.id().value(),
+                aanmelding.wijk(),
+                procesregisseur.value(),
+                now);
+    }
+
+    void assign(MedewerkerId medewerker) {
+        requireOpen();
+        casusregisseur = medewerker.value();
+        progress();
+    }
+
+    /** Returns whether this was the first time: from then on may be shared. */
+    boolean inform(Instant now) {
+        requireOpen();
+        var first = geinformeerdOp == null;
+        if (first) {
+            geinformeerdOp = now;
+        }
+        progress();
+        return first;
+    }
+
+    void close(Instant now) {
+        requireOpen();
+        geslotenOp = now;
+        status = Casusstatus.GESLOTEN;
+    }
+
+    void requireOpen() {
+        if (!isOpen()) {
+            throw new IllegalStateException(kenmerk + " is closed");
+        }
+    }
+
+    boolean isOpen() {
+        return geslotenOp == null;
+    }
+
+    boolean isInformed() {
+        return geinformeerdOp != null;
+    }
+
+    CasusSummary summary() {
+        return new CasusSummary(
+                id(), kenmerk, wijk, jongere(), procesregisseur(), casusregisseur(), isInformed(), isOpen());
+    }
+
+    CasusId id() {
+        return new CasusId(id);
+    }
+
+    String kenmerk() {
+        return kenmerk;
+    }
+
+    JongereId jongere() {
+        return new JongereId(jongereId);
+    }
+
+    String wijk() {
+        return wijk;
+    }
+
+    Casusstatus status() {
+        return status;
+    }
+
+    MedewerkerId procesregisseur() {
+        return new MedewerkerId(procesregisseur);
+    }
+
+    @Nullable MedewerkerId casusregisseur() {
+        return casusregisseur == null ? null : new MedewerkerId(casusregisseur);
+    }
+
+    Instant geopendOp() {
+        return geopendOp;
+    }
+
+    private void progress() {
+        if (casusregisseur != null && isInformed()) {
+            status = Casusstatus.IN_UITVOERING;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package nl.maatwerkaanpak.casus;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.maatwerkaanpak.casus.CasusEvent.AgenderingRequested;
+import nl.maatwerkaanpak.casus.CasusEvent.CasusClosed;
+import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.privacy.Betrokkenheden;
+import nl.maatwerkaanpak.privacy.GeenToegang;
+import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Relatie;
+import nl.maatwerkaanpak.privacy.Toegang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk where a casus is led: informing, agreeing acties, asking for the agenda, and closing. */
+@Component
+public class Casusregie {
+
+    private final Casussen casussen;
+    private final CasusQueries queries;
+    private final Actietafel acties;
+    private final Verloop verloop;
+    private final Toegang toegang;
+    private final Betrokkenheden betrokkenheden;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Casusregie(
+            Casussen casussen,
+            CasusQueries queries,
+            Actietafel acties,
+            Verloop verloop,
+            Toegang toegang,
+            Betrokkenheden betrokkenheden,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.casussen = casussen;
+        this.queries = queries;
+        this.acties = acties;
+        this.verloop = verloop;
+        this.toegang = toegang;
+        this.betrokkenheden = betrokkenheden;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What other rooms need of a casus. It writes no line in the verwerkingslog: it holds nothing about the jongere, and
+     * the desk that asks logs its own act.
+     */
+    @Transactional
+    public CasusSummary readSummary(CasusId id) {
+        if (!Actor.require().equals(Actor.PROCESMOTOR)) {
+            toegang.require(Handeling.CASUS_LEZEN, onderwerp(id));
+        }
+        return casussen.findById(id.value())
+                .orElseThrow(() -> new GeenToegang(Handeling.CASUS_LEZEN))
+                .summary();
+    }
+
+    /** Records that people were informed; the first time is a fact, because from then on may be shared. */
+    @Transactional
+    public Vastlegging inform(CasusId id, Informering informering) {
+        var casus = lock(Handeling.INFORMEREN_VASTLEGGEN, id);
+        if (!casus.isOpen()) {
+            return Vastlegging.CASUS_CLOSED;
+        }
+        if (informering.datum().isAfter(LocalDate.now(clock))) {
+            return Vastlegging.IN_FUTURE;
+        }
+        var first = casus.inform(clock.instant());
+        queries.insert(id, informering);
+        casussen.save(casus);
+        verloop.note(id, "GEINFORMEERD_" + informering.wie(), null);
+        if (first) {
+            events.publishEvent(new JongereInformed(id));
+        }
+        return Vastlegging.RECORDED;
+    }
+
+    /** Agrees an actie in an open casus; from then on it is work of the actiehouder, who sees the actie alone. */
+    @Transactional
+    public ActieId agreeActie(CasusId id, String omschrijving, MedewerkerId actiehouder, LocalDate uiterlijk) {
+        var casus = lock(Handeling.ACTIE_AFSPREKEN, id);
+        casus.requireOpen();
+        verloop.note(id, "ACTIE_AFGESPROKEN", null);
+        return acties.agree(Afspraak.in(casus.summary(), omschrijving, actiehouder, uiterlijk));
+    }
+
+    /** Asks the procesregisseur to put the casus on an agenda (again). */
+    @Transactional
+    public void requestAgendering(CasusId id) {
+        var casus = lock(Handeling.AGENDERING_VRAGEN, id);
+        casus.requireOpen();
+        verloop.note(id, "AGENDERING_GEVRAAGD", null);
+        events.publishEvent(new AgenderingRequested(id, casus.kenmerk(), casus.wijk(), casus.procesregisseur()));
+    }
+
+    /** Closes the casus with a reason. Open acties stay with their actiehouders: rest actions do not vanish. */
+    @Transactional
+    public Afsluiting close(CasusId id, Afsluitreden reden, String toelichting) {
+        var casus = lock(Handeling.CASUS_AFSLUITEN, id);
+        if (!casus.isOpen()) {
+            return Afsluiting.ALREADY_CLOSED;
+        }
+        casus.close(clock.instant());
+        queries.insertAfsluiting(id, reden, toelichting.strip());
+        casussen.save(casus);
+        verloop.note(id, "GESLOTEN", null);
+        events.publishEvent(new CasusClosed(id));
+        return Afsluiting.CLOSED;
+    }
+
+    /** Lets somebody take part in the overleg about the casus. */
+    @Transactional
+    public void involveDeelnemer(CasusId id, MedewerkerId deelnemer) {
+        toegang.require(Handeling.CASUS_AGENDEREN, onderwerp(id));
+        betrokkenheden.involve(deelnemer, Relatie.DEELNEMER, onderwerp(id));
+    }
+
+    /** Lets the voorzitter of the overleg read the casus. */
+    @Transactional
+    public void involveVoorzitter(CasusId id, MedewerkerId voorzitter) {
+        toegang.require(Handeling.CASUS_AGENDEREN, onderwerp(id));
+        betrokkenheden.involve(voorzitter, Relatie.VOORZITTER, onderwerp(id));
+    }
+
+    /**
+     * Lets who guides a traject read the casus. The desk that accepts the verwijzing has asked for the right to: the one
+     * who accepts is not involved with the casus yet.
+     */
+    @Transactional
+    public void involveUitvoerder(CasusId id, MedewerkerId uitvoerder) {
+        betrokkenheden.involve(uitvoerder, Relatie.UITVOERDER, onderwerp(id));
+    }
+
+    /**
+     * Writes on the timeline for the desk of another room, which has asked for the right to its own act.
+     *
+     * @param soort a code, in words under {@code gebeurtenis.} in the messages; never free text
+     * @param kenmerk the number of what it is about, such as V-2026-0001
+     */
+    @Transactional
+    public void note(CasusId id, String soort, @Nullable String kenmerk) {
+        verloop.note(id, soort, kenmerk);
+    }
+
+    private Casus lock(Handeling handeling, CasusId id) {
+        toegang.require(
+                handeling,
+                onderwerp(id),
+                () -> casussen.findById(id.value()).stream()
+                        .map(casus -> casus.jongere().value())
+                        .toList());
+        return casussen.findForChangeById(id.value()).orElseThrow(() -> new GeenToegang(handeling));
+    }
+
+    private static Onderwerp onderwerp(CasusId id) {
+        return Onderwerp.casus(id.value());
+    }
+}

@@ -1,0 +1,27 @@
+package nl.maatwerkaanpak.casus;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation or letter by which people were informed that they are discussed, and why. A person does it; the system
+ * keeps that it was done.
+ *
+ * @param reactie what they said to it, in their own words
+ */
+public record Informering(Wie wie, Hoe hoe, LocalDate datum, @Nullable String reactie) {
+
+    /** Who was informed; by age it is the guardians, both, or the jongere (domain.md section 4, rule 6). */
+    public enum Wie {
+        JONGERE,
+        GEZAGHEBBENDE,
+        BEIDEN
+    }
+
+    /** By what means. */
+    public enum Hoe {
+        GESPREK,
+        TELEFOON,
+        BRIEF
+    }
+}

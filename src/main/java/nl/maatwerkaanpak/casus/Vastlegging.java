@@ -1,0 +1,9 @@
+package nl.maatwerkaanpak.casus;
+
+/** What came of recording that the jongere or the guardians were informed. */
+public enum Vastlegging {
+    RECORDED,
+    /** What has not happened yet cannot be recorded. */
+    IN_FUTURE,
+    CASUS_CLOSED
+}

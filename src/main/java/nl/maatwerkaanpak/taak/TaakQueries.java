@@ -1,0 +1,157 @@
+package nl.maatwerkaanpak.taak;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.taak.Takenlijst.Aantal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the work list as one medewerker may see it. */
+@Component
+class TaakQueries {
+
+    private static final String SELECT =
+            """
+            select t.id, t.soort, t.kenmerk, t.wijk, t.pad, t.rol, t.uiterlijk,
+              coalesce(t.eigenaar = :actor, false) as van_mij,
+              e.naam as eigenaar_naam,
+              (t.eigenaar is null and %1$s) as over_te_nemen,
+              (coalesce(t.eigenaar = :actor, false) or %2$s) as toe_te_wijzen
+            from maatwerk.taak t
+            left join maatwerk.medewerker e on e.id = t.eigenaar
+            where t.afgerond_op is null
+            """;
+
+    /** Work for the roles of the reader, within their organisation when the taak names one. */
+    private static final String OFFERED =
+            """
+            exists (
+              select 1
+              from maatwerk.medewerker m
+              join maatwerk.medewerker_rol r on r.medewerker_id = m.id
+              where m.id = :actor
+                and m.actief
+                and r.rol = t.rol
+                and (t.organisatie is null or t.organisatie = m.organisatie))
+            """;
+
+    /** Work of the kind that the reader coordinates. */
+    private static final String COORDINATED =
+            """
+            exists (
+              select 1
+              from maatwerk.medewerker m
+              join maatwerk.medewerker_rol r on r.medewerker_id = m.id
+              where m.id = :actor
+                and m.actief
+                and r.rol = case when t.soort in (:signaalsoorten) then 'signaalcoordinator' else 'casuistiekcoordinator' end)
+            """;
+
+    private static final String VISIBLE =
+            "(" + OFFERED + " or (t.geescaleerd_op is not null and " + COORDINATED + "))";
+
+    private static final String IN_WIJK = " and (cast(:wijk as text) is null or t.wijk = :wijk)";
+
+    private final JdbcClient jdbc;
+
+    TaakQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Up to the given number of rows, those with the earliest deadline first. */
+    List<Taakrij> rows(Lezer lezer, Takenvraag vraag, int limit) {
+        var bookmark = Bladwijzer.parse(vraag.vanaf());
+        var parameters = parameters(lezer, vraag.wijk());
+        parameters.put("limit", limit);
+        bookmark.ifPresent(last -> {
+            parameters.put("na", TaakSql.moment(last.uiterlijk()));
+            parameters.put("na_id", last.id());
+        });
+        return jdbc.sql(select() + " and " + condition(vraag.weergave()) + IN_WIJK
+                        + bookmark.map(TaakQueries::after).orElse("")
+                        + " order by t.uiterlijk nulls last, t.id limit :limit")
+                .params(parameters)
+                .query(TaakSql::rij)
+                .list();
+    }
+
+    /** How many rows a view has; counting stops just above what is shown. */
+    Aantal count(Lezer lezer, Weergave weergave, @Nullable String wijk) {
+        var parameters = parameters(lezer, wijk);
+        parameters.put("limit", Aantal.GRENS + 1);
+        return new Aantal(jdbc.sql("select count(*) from (select 1 from maatwerk.taak t where t.afgerond_op is null and "
+                        + condition(weergave) + IN_WIJK + " limit :limit) counted")
+                .params(parameters)
+                .query(Integer.class)
+                .single());
+    }
+
+    /** The open work of one casus, whoever has it; only for who may read the casus. */
+    List<Taakrij> ofCasus(Lezer lezer, UUID casus) {
+        var parameters = parameters(lezer, null);
+        parameters.put("casus", casus);
+        return jdbc.sql(select() + " and t.casus_id = :casus order by t.uiterlijk nulls last, t.id")
+                .params(parameters)
+                .query(TaakSql::rij)
+                .list();
+    }
+
+    int openWorkOf(MedewerkerId medewerker) {
+        return jdbc.sql("select count(*) from maatwerk.taak where eigenaar = :eigenaar and afgerond_op is null")
+                .param("eigenaar", medewerker.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The latest piece of work of this kind on the onderwerp comes first. */
+    List<Taak> of(UUID onderwerp, String soort) {
+        return jdbc.sql(
+                        """
+                        select *
+                        from maatwerk.taak
+                        where onderwerp_id = :onderwerp
+                          and soort = :soort
+                        order by gemaakt_op desc, id
+                        """)
+                .param("onderwerp", onderwerp)
+                .param("soort", soort)
+                .query(TaakSql::taak)
+                .list();
+    }
+
+    private static String select() {
+        return SELECT.formatted(OFFERED, COORDINATED);
+    }
+
+    private static String condition(Weergave weergave) {
+        return switch (weergave) {
+            case MIJN -> "t.eigenaar = :actor";
+            case ZONDER_EIGENAAR -> "t.eigenaar is null and " + VISIBLE;
+            case TE_LAAT -> "t.uiterlijk < :eind_vandaag and (t.eigenaar = :actor or (t.eigenaar is null and " + VISIBLE + "))";
+            case VAN_ANDEREN -> "t.eigenaar <> :actor and " + VISIBLE;
+        };
+    }
+
+    private static String after(Bladwijzer last) {
+        return last.uiterlijk() == null
+                ? " and t.uiterlijk is null and t.id > :na_id"
+                : " and (t.uiterlijk is null or (t.uiterlijk, t.id) > (:na, :na_id))";
+    }
+
+    private static Map<String, @Nullable Object> parameters(Lezer lezer, @Nullable String wijk) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("actor", lezer.medewerker().value());
+        parameters.put("eind_vandaag", TaakSql.moment(lezer.eindVandaag()));
+        parameters.put("signaalsoorten", Taaksoort.ofSignalen());
+        parameters.put("wijk", wijk);
+        return parameters;
+    }
+
+    /** Who reads the list, and the moment at which their day ends. */
+    record Lezer(MedewerkerId medewerker, Instant eindVandaag) {}
+}

@@ -1,0 +1,30 @@
+package nl.maatwerkaanpak.taak;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the work list.
+ *
+ * @param pad where the work is done; only for the owner, for a row of somebody else opens no dossier
+ * @param eigenaar the name of the owner, or nothing when nobody has it
+ * @param claimable whether the reader can take it
+ * @param assignable whether the reader can give it to somebody
+ */
+public record Taakrij(
+        TaakId id,
+        String soort,
+        String kenmerk,
+        @Nullable String wijk,
+        @Nullable String pad,
+        @Nullable String rol,
+        @Nullable String eigenaar,
+        @Nullable Instant uiterlijk,
+        boolean claimable,
+        boolean assignable) {
+
+    /** Whether the reader is the owner. */
+    public boolean mine() {
+        return pad != null;
+    }
+}

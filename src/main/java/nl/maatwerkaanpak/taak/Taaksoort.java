@@ -1,0 +1,75 @@
+package nl.maatwerkaanpak.taak;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Relatie;
+
+/**
+ * The kinds of work and as what they involve their owner: who has the taak may open the dossier for as long as it is
+ * theirs. A kind that is not here opens nothing.
+ */
+enum Taaksoort {
+    WEIGH_SIGNAAL("userTask_weighSignaal", Relatie.WEGER, Onderwerp.Soort.SIGNAAL),
+    HANDLE_OPSCHALING("userTask_handleOpschaling", Relatie.OPSCHALER, Onderwerp.Soort.SIGNAAL),
+    ANSWER_TRIAGE("userTask_answerTriage", Relatie.TRIAGEPARTNER, Onderwerp.Soort.AANMELDING),
+    DECIDE_TRIAGE("userTask_decideTriage", Relatie.PROCESREGISSEUR, Onderwerp.Soort.AANMELDING),
+    ASSIGN_CASUSREGISSEUR("userTask_assignCasusregisseur", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
+    RECORD_INFORMEREN("userTask_recordInformeren", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
+    SCHEDULE_CASUS("userTask_scheduleCasus", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
+    HOLD_OVERLEG("userTask_holdOverleg", Relatie.PROCESREGISSEUR, Onderwerp.Soort.OVERLEG),
+    APPROVE_VERSLAG("userTask_approveVerslag", Relatie.VOORZITTER, Onderwerp.Soort.OVERLEG),
+    PERFORM_ACTIE("userTask_performActie", Relatie.ACTIEHOUDER, Onderwerp.Soort.ACTIE),
+    ANSWER_VERWIJZING("userTask_answerVerwijzing", Relatie.ONTVANGER, Onderwerp.Soort.VERWIJZING),
+    FOLLOW_UP_AFWIJZING("userTask_followUpAfwijzing", Relatie.CASUSREGISSEUR, Onderwerp.Soort.VERWIJZING),
+    RECORD_DOELEN("userTask_recordDoelen", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
+    GUIDE_TRAJECT("userTask_guideTraject", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
+    DO_INTAKE("userTask_doIntake", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
+    RECORD_PLAATSING("userTask_recordPlaatsing", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
+    GUIDE_PLAATSING("userTask_guidePlaatsing", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
+    DECIDE_VERVOLG("userTask_decideVervolg", Relatie.CASUSREGISSEUR, Onderwerp.Soort.TRAJECT);
+
+    static final String SIGNAALCOORDINATOR = "signaalcoordinator";
+    static final String CASUISTIEKCOORDINATOR = "casuistiekcoordinator";
+
+    private final String code;
+    private final Relatie relatie;
+    private final Onderwerp.Soort soort;
+
+    Taaksoort(String code, Relatie relatie, Onderwerp.Soort soort) {
+        this.code = code;
+        this.relatie = relatie;
+        this.soort = soort;
+    }
+
+    static Optional<Taaksoort> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /** The kinds that the signaalcoordinator sees when they stay undone; the casuistiekcoordinator sees all others. */
+    static List<String> ofSignalen() {
+        return Arrays.stream(values())
+                .filter(kind -> kind.soort == Onderwerp.Soort.SIGNAAL)
+                .map(Taaksoort::code)
+                .toList();
+    }
+
+    /** The role that keeps an eye on this kind of work. */
+    static String coordinatorOf(String code) {
+        return ofSignalen().contains(code) ? SIGNAALCOORDINATOR : CASUISTIEKCOORDINATOR;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Relatie relatie() {
+        return relatie;
+    }
+
+    Onderwerp onderwerp(UUID id) {
+        return new Onderwerp(soort, id);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.maatwerkaanpak.taak;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.Medewerker;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.medewerker.Medewerkers;
+import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Toegang;
+import nl.maatwerkaanpak.taak.TaakQueries.Lezer;
+import nl.maatwerkaanpak.taak.Takenlijst.Aantal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where people see the work there is: their own, and what is offered to their role. A row names nobody of a dossier. */
+@Component
+@Transactional(readOnly = true)
+public class Taken {
+
+    private static final int PAGE = 25;
+
+    private final TaakQueries queries;
+    private final Taakboek taakboek;
+    private final Medewerkers medewerkers;
+    private final Toegang toegang;
+    private final Clock clock;
+
+    Taken(TaakQueries queries, Taakboek taakboek, Medewerkers medewerkers, Toegang toegang, Clock clock) {
+        this.queries = queries;
+        this.taakboek = taakboek;
+        this.medewerkers = medewerkers;
+        this.toegang = toegang;
+        this.clock = clock;
+    }
+
+    /** One page of what the acting medewerker may see; empty for who has left. */
+    public Takenlijst list(Takenvraag vraag) {
+        var lezer = lezer();
+        var rows = queries.rows(lezer, vraag, PAGE + 1);
+        var page = rows.subList(0, Math.min(PAGE, rows.size()));
+        var next = rows.size() > PAGE ? Bladwijzer.after(page.get(PAGE - 1)).toString() : null;
+        return new Takenlijst(vraag.weergave(), page, counts(lezer, vraag.wijk()), next);
+    }
+
+    /** The open work of a casus, for who may read the casus. */
+    public List<Taakrij> ofCasus(UUID casus) {
+        toegang.require(Handeling.CASUS_LEZEN, Onderwerp.casus(casus));
+        return queries.ofCasus(lezer(), casus);
+    }
+
+    /** How much work somebody has: for themselves, and for who divides the work. */
+    public int openWorkOf(MedewerkerId medewerker) {
+        if (!medewerker.equals(Actor.require())) {
+            toegang.require(Handeling.TAAK_TOEWIJZEN);
+        }
+        return queries.openWorkOf(medewerker);
+    }
+
+    /** Who has or did the latest piece of work of this kind, for who could have done it; so the second sees what happened. */
+    public Optional<Taakstatus> statusOf(UUID onderwerp, String soort) {
+        var reader = medewerkers.find(Actor.require());
+        return queries.of(onderwerp, soort).stream()
+                .filter(taak -> reader.filter(person -> concerns(taak, person)).isPresent())
+                .findFirst()
+                .map(this::status);
+    }
+
+    /** The row of a taak that the acting medewerker has or could have, such as one that somebody else just took. */
+    public Optional<Taakstatus> statusOf(TaakId id) {
+        var reader = medewerkers.find(Actor.require());
+        return taakboek.find(id)
+                .filter(taak -> reader.filter(person -> concerns(taak, person)).isPresent())
+                .map(this::status);
+    }
+
+    private static boolean concerns(Taak taak, Medewerker person) {
+        return taak.isOwnedBy(person.id()) || taak.isOfferedTo(person) || taak.isCoordinatedBy(person);
+    }
+
+    private Taakstatus status(Taak taak) {
+        return new Taakstatus(taak.soort(), naam(taak.eigenaar()), naam(taak.afgerondDoor()), taak.afgerondOp());
+    }
+
+    private @Nullable String naam(@Nullable MedewerkerId medewerker) {
+        return medewerker == null
+                ? null
+                : medewerkers.find(medewerker).map(Medewerker::naam).orElse(null);
+    }
+
+    private Map<Weergave, Aantal> counts(Lezer lezer, @Nullable String wijk) {
+        var counts = new EnumMap<Weergave, Aantal>(Weergave.class);
+        for (var weergave : Weergave.values()) {
+            counts.put(weergave, queries.count(lezer, weergave, wijk));
+        }
+        return counts;
+    }
+
+    private Lezer lezer() {
+        var tomorrow = clock.instant().atZone(Werkdagen.ZONE).toLocalDate().plusDays(1);
+        return new Lezer(Actor.require(), tomorrow.atStartOfDay(Werkdagen.ZONE).toInstant());
+    }
+}

@@ -1,0 +1,64 @@
+package nl.maatwerkaanpak.taak;
+
+import java.time.Clock;
+import java.util.Objects;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the engine writes its work: only the room workflow comes here, in the transaction of the engine's own task, so
+ * that a row exists exactly when that task does. It asks no right, for it acts on a fact that already happened, and
+ * publishes nothing, for the engine knows already.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Werklijst {
+
+    private final Taakboek taakboek;
+    private final Eigenaarschap eigenaarschap;
+    private final Clock clock;
+
+    Werklijst(Taakboek taakboek, Eigenaarschap eigenaarschap, Clock clock) {
+        this.taakboek = taakboek;
+        this.eigenaarschap = eigenaarschap;
+        this.clock = clock;
+    }
+
+    /** Puts the taak on the list; with an owner, that person is involved at once. */
+    public void offer(NieuweTaak taak) {
+        var eigenaar = taak.eigenaar();
+        if (taak.rol() == null && eigenaar == null) {
+            throw new IllegalStateException("nobody would see " + taak.soort());
+        }
+        taakboek.insert(taak, clock.instant());
+        if (eigenaar != null) {
+            taakboek.find(taak.taak()).ifPresent(row -> eigenaarschap.begin(row, eigenaar));
+        }
+    }
+
+    /** The engine gave the taak to somebody else, or to nobody. Telling it what the list did itself changes nothing. */
+    public void reassign(TaakId taak, @Nullable MedewerkerId eigenaar) {
+        taakboek.lock(taak)
+                .filter(open -> !open.isDone())
+                .filter(open -> !Objects.equals(open.eigenaar(), eigenaar))
+                .ifPresent(open -> eigenaarschap.pass(open, eigenaar));
+    }
+
+    /** The work is done, or the process no longer needs it. Who did it stays involved until the room itself ends that. */
+    public void finish(TaakId taak) {
+        taakboek.finish(taak, Actor.require(), clock.instant());
+    }
+
+    public void remind(TaakId taak) {
+        taakboek.remind(taak, clock.instant());
+    }
+
+    /** From now on the coordinator of this kind of work sees the row too, and can give it to somebody. */
+    public void escalate(TaakId taak) {
+        taakboek.escalate(taak, clock.instant());
+    }
+}

@@ -1,0 +1,255 @@
+-- A request for the maatwerkaanpak, its triage, and the casus that opens at inclusie.
+create sequence maatwerk.aanmelding_kenmerk;
+create sequence maatwerk.casus_kenmerk;
+grant usage on sequence maatwerk.aanmelding_kenmerk, maatwerk.casus_kenmerk to maatwerk_app;
+
+create table maatwerk.aanmelding (
+  id uuid primary key,
+  kenmerk text not null unique,
+  jongere_id uuid not null references maatwerk.jongere (id),
+  wijk text not null,
+  signaal_id uuid references maatwerk.signaal (id),
+  melder uuid not null,
+  melder_organisatie text not null,
+  aanleiding text not null check (length(aanleiding) <= 2000),
+  doel text not null check (length(doel) <= 1000),
+  betrokken_partners text not null check (length(betrokken_partners) <= 500),
+  geinformeerd boolean not null,
+  niet_geinformeerd_reden text check (length(niet_geinformeerd_reden) <= 500),
+  ingediend_op timestamptz not null,
+  status text not null,
+  version int not null,
+  check (geinformeerd = (niet_geinformeerd_reden is null))
+);
+create index aanmelding_melder on maatwerk.aanmelding (melder, ingediend_op desc);
+
+-- One answer per partner: who comes second is told so.
+create table maatwerk.triage_antwoord (
+  id uuid primary key,
+  aanmelding_id uuid not null references maatwerk.aanmelding (id),
+  rol text not null,
+  organisatie text not null,
+  medewerker_id uuid not null,
+  bekend boolean not null,
+  bezwaar boolean not null,
+  toelichting text check (length(toelichting) <= 1000),
+  op timestamptz not null,
+  unique (aanmelding_id, rol)
+);
+
+create table maatwerk.triagebesluit (
+  aanmelding_id uuid primary key references maatwerk.aanmelding (id),
+  uitkomst text not null,
+  motivering text not null check (length(motivering) <= 2000),
+  door uuid not null,
+  op timestamptz not null
+);
+
+create table maatwerk.casus (
+  id uuid primary key,
+  kenmerk text not null unique,
+  jongere_id uuid not null references maatwerk.jongere (id),
+  aanmelding_id uuid not null unique references maatwerk.aanmelding (id),
+  wijk text not null,
+  status text not null,
+  procesregisseur uuid not null,
+  casusregisseur uuid,
+  geinformeerd_op timestamptz,
+  geopend_op timestamptz not null,
+  gesloten_op timestamptz,
+  version int not null
+);
+create unique index casus_een_open on maatwerk.casus (jongere_id) where gesloten_op is null;
+
+create table maatwerk.informering (
+  id uuid primary key,
+  casus_id uuid not null references maatwerk.casus (id),
+  wie text not null,
+  hoe text not null,
+  datum date not null,
+  door uuid not null,
+  reactie text check (length(reactie) <= 2000),
+  op timestamptz not null
+);
+create index informering_casus on maatwerk.informering (casus_id);
+
+create table maatwerk.afsluiting (
+  casus_id uuid primary key references maatwerk.casus (id),
+  reden text not null,
+  toelichting text not null check (length(toelichting) <= 2000),
+  door uuid not null,
+  op timestamptz not null
+);
+
+create table maatwerk.actie (
+  id uuid primary key,
+  casus_id uuid references maatwerk.casus (id),
+  signaal_id uuid references maatwerk.signaal (id),
+  kenmerk text not null,
+  wijk text not null,
+  omschrijving text not null check (length(omschrijving) <= 500),
+  actiehouder uuid not null,
+  uiterlijk date not null,
+  afgesproken_door uuid not null,
+  afgesproken_op timestamptz not null,
+  afgerond_op timestamptz,
+  resultaat text check (length(resultaat) <= 2000),
+  version int not null,
+  check ((casus_id is null) <> (signaal_id is null))
+);
+create index actie_casus on maatwerk.actie (casus_id) where casus_id is not null;
+
+-- The timeline: codes only, so that it can be written by people who may not read it.
+create table maatwerk.gebeurtenis (
+  id uuid primary key,
+  casus_id uuid not null references maatwerk.casus (id),
+  soort text not null,
+  medewerker_id uuid not null,
+  organisatie text,
+  kenmerk text,
+  op timestamptz not null
+);
+create index gebeurtenis_casus on maatwerk.gebeurtenis (casus_id, op desc);
+
+create table maatwerk.casus_signaal (
+  casus_id uuid not null references maatwerk.casus (id),
+  signaal_id uuid not null references maatwerk.signaal (id),
+  door uuid not null,
+  op timestamptz not null,
+  primary key (casus_id, signaal_id)
+);
+
+grant select, insert on
+  maatwerk.aanmelding, maatwerk.triage_antwoord, maatwerk.triagebesluit, maatwerk.casus, maatwerk.informering,
+  maatwerk.afsluiting, maatwerk.actie, maatwerk.gebeurtenis, maatwerk.casus_signaal
+  to maatwerk_app;
+grant update on maatwerk.aanmelding, maatwerk.casus, maatwerk.actie to maatwerk_app;
+
+alter table maatwerk.aanmelding enable row level security;
+alter table maatwerk.triage_antwoord enable row level security;
+alter table maatwerk.triagebesluit enable row level security;
+alter table maatwerk.casus enable row level security;
+alter table maatwerk.informering enable row level security;
+alter table maatwerk.afsluiting enable row level security;
+alter table maatwerk.actie enable row level security;
+alter table maatwerk.gebeurtenis enable row level security;
+alter table maatwerk.casus_signaal enable row level security;
+
+-- The casussen whose content the actor may read; SIGNAALBRON is not among them.
+create function maatwerk.casussen() returns uuid[]
+  language sql stable
+  as $$ select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR,VOORZITTER,DEELNEMER,UITVOERDER}') $$;
+
+-- The casussen that the actor leads.
+create function maatwerk.casussen_in_regie() returns uuid[]
+  language sql stable
+  as $$ select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR}') $$;
+
+create policy aanmelding_lezen on maatwerk.aanmelding for select
+  using (id = any ((select maatwerk.onderwerpen('aanmelding', '{MELDER,TRIAGEPARTNER,PROCESREGISSEUR}'))::uuid[]));
+create policy aanmelding_indienen on maatwerk.aanmelding for insert
+  with check (melder = (select maatwerk.actor()));
+create policy aanmelding_besluiten on maatwerk.aanmelding for update
+  using (id = any ((select maatwerk.onderwerpen('aanmelding', '{PROCESREGISSEUR}'))::uuid[]));
+
+create policy triage_antwoord_lezen on maatwerk.triage_antwoord for select
+  using (
+    medewerker_id = (select maatwerk.actor())
+    or aanmelding_id = any ((select maatwerk.onderwerpen('aanmelding', '{PROCESREGISSEUR}'))::uuid[]));
+create policy triage_antwoord_geven on maatwerk.triage_antwoord for insert
+  with check (
+    medewerker_id = (select maatwerk.actor())
+    and aanmelding_id = any ((select maatwerk.onderwerpen('aanmelding', '{TRIAGEPARTNER}'))::uuid[]));
+
+create policy triagebesluit_lezen on maatwerk.triagebesluit for select
+  using (aanmelding_id = any ((select maatwerk.onderwerpen('aanmelding', '{PROCESREGISSEUR}'))::uuid[]));
+create policy triagebesluit_nemen on maatwerk.triagebesluit for insert
+  with check (
+    door = (select maatwerk.actor())
+    and aanmelding_id = any ((select maatwerk.onderwerpen('aanmelding', '{PROCESREGISSEUR}'))::uuid[]));
+
+-- The row of a casus holds no content: whoever is involved reads it, and the engine.
+create policy casus_lezen on maatwerk.casus for select
+  using (
+    (select maatwerk.procesmotor())
+    or id = any ((select maatwerk.onderwerpen('casus'))::uuid[]));
+create policy casus_openen on maatwerk.casus for insert
+  with check (
+    procesregisseur = (select maatwerk.actor())
+    and aanmelding_id = any ((select maatwerk.onderwerpen('aanmelding', '{PROCESREGISSEUR}'))::uuid[]));
+create policy casus_regie on maatwerk.casus for update
+  using (id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+
+create policy informering_lezen on maatwerk.informering for select
+  using (casus_id = any ((select maatwerk.casussen())::uuid[]));
+create policy informering_vastleggen on maatwerk.informering for insert
+  with check (
+    door = (select maatwerk.actor())
+    and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+
+create policy afsluiting_lezen on maatwerk.afsluiting for select
+  using (casus_id = any ((select maatwerk.casussen())::uuid[]));
+create policy afsluiting_vastleggen on maatwerk.afsluiting for insert
+  with check (
+    door = (select maatwerk.actor())
+    and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+
+-- The actiehouder, who agreed it, and who reads the casus.
+create policy actie_lezen on maatwerk.actie for select
+  using (
+    id = any ((select maatwerk.onderwerpen('actie'))::uuid[])
+    or afgesproken_door = (select maatwerk.actor())
+    or casus_id = any ((select maatwerk.casussen())::uuid[]));
+create policy actie_afspreken on maatwerk.actie for insert
+  with check (
+    afgesproken_door = (select maatwerk.actor())
+    and (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[])
+      or signaal_id = any ((select maatwerk.onderwerpen('signaal', '{WEGER}'))::uuid[])));
+create policy actie_afronden on maatwerk.actie for update
+  using (id = any ((select maatwerk.onderwerpen('actie', '{ACTIEHOUDER}'))::uuid[]));
+
+create policy gebeurtenis_lezen on maatwerk.gebeurtenis for select
+  using (casus_id = any ((select maatwerk.casussen())::uuid[]));
+create policy gebeurtenis_vastleggen on maatwerk.gebeurtenis for insert
+  with check (medewerker_id = (select maatwerk.actor()));
+
+create policy casus_signaal_lezen on maatwerk.casus_signaal for select
+  using (
+    door = (select maatwerk.actor())
+    or casus_id = any ((select maatwerk.casussen())::uuid[]));
+create policy casus_signaal_bundelen on maatwerk.casus_signaal for insert
+  with check (
+    door = (select maatwerk.actor())
+    and casus_id = any ((select maatwerk.onderwerpen('casus', '{SIGNAALBRON,PROCESREGISSEUR,CASUSREGISSEUR}'))::uuid[]));
+
+-- Whether the jongere of an aanmelding has an open casus already; answered only to who decides on that aanmelding, since
+-- that casus may be somebody else's.
+create function maatwerk.heeft_open_casus(p_aanmelding uuid) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select exists (
+      select 1
+      from aanmelding a
+      join casus c on c.jongere_id = a.jongere_id
+      where a.id = p_aanmelding
+        and c.gesloten_op is null
+        and a.id = any (onderwerpen('aanmelding', '{PROCESREGISSEUR}')))
+  $$;
+
+-- The jongeren of the aanmeldingen in triage and of the casussen, besides those of the own organisation. Rooms above take
+-- this over in their own version. A melder keeps to the status, an actiehouder to the actie.
+create or replace function maatwerk.jongeren() returns uuid[]
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select coalesce(array_agg(j.id), '{}')
+    from (
+      select unnest(onderwerpen('jongere')) as id
+      union
+      select a.jongere_id
+      from aanmelding a
+      where a.id = any (onderwerpen('aanmelding', '{TRIAGEPARTNER,PROCESREGISSEUR}'))
+      union
+      select c.jongere_id
+      from casus c
+      where c.id = any (casussen())) j
+  $$;
