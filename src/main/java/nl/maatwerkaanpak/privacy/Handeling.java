@@ -15,8 +15,8 @@ public enum Handeling {
     SIGNAAL_LEZEN(Doel.WEGEN, WEGER, OPSCHALER, LEZER),
     SIGNAAL_WEGEN(Doel.WEGEN, WEGER),
     OPSCHALING_AFHANDELEN(Doel.OPSCHALEN, OPSCHALER),
-    JONGERE_KIEZEN(Doel.AANMELDEN, Set.of()),
-    AANMELDING_INDIENEN(Doel.AANMELDEN, Set.of()),
+    JONGERE_KIEZEN(Doel.AANMELDEN, Set.of("signaalcoordinator", "casuistiekcoordinator"), true),
+    AANMELDING_INDIENEN(Doel.AANMELDEN, Set.of("signaalcoordinator", "casuistiekcoordinator"), true),
     AANMELDING_STATUS_LEZEN(Doel.AANMELDEN, MELDER),
     AANMELDING_LEZEN(Doel.TRIAGE, TRIAGEPARTNER, PROCESREGISSEUR),
     TRIAGE_BEANTWOORDEN(Doel.TRIAGE, TRIAGEPARTNER),
@@ -57,17 +57,24 @@ public enum Handeling {
     private final Doel doel;
     private final Set<Relatie> relaties;
     private final Set<String> rollen;
+    private final boolean partners;
 
     Handeling(Doel doel, Relatie eerste, Relatie... rest) {
         this.doel = doel;
         this.relaties = EnumSet.of(eerste, rest);
         this.rollen = Set.of();
+        this.partners = false;
     }
 
     Handeling(Doel doel, Set<String> rollen) {
+        this(doel, rollen, false);
+    }
+
+    Handeling(Doel doel, Set<String> rollen, boolean partners) {
         this.doel = doel;
         this.relaties = EnumSet.noneOf(Relatie.class);
         this.rollen = rollen;
+        this.partners = partners;
     }
 
     public Doel doel() {
@@ -79,9 +86,14 @@ public enum Handeling {
         return relaties;
     }
 
-    /** The roles of which one is enough for a function; empty means every partner that aanpak names. */
+    /** The roles of which one is enough for a function. */
     public Set<String> rollen() {
         return rollen;
+    }
+
+    /** Whether every partner that aanpak names has the function too. */
+    public boolean isForPartners() {
+        return partners;
     }
 
     boolean isFunction() {

@@ -105,9 +105,8 @@ public class Toegang {
 
     private boolean hasFunction(Handeling handeling, String rol) {
         return handeling.isFunction()
-                && (handeling.rollen().isEmpty()
-                        ? aanpak.partner(rol).isPresent()
-                        : handeling.rollen().contains(rol));
+                && (handeling.rollen().contains(rol)
+                        || (handeling.isForPartners() && aanpak.partner(rol).isPresent()));
     }
 
     private boolean actorIsActive() {

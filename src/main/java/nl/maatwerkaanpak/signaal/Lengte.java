@@ -1,0 +1,42 @@
+package nl.maatwerkaanpak.signaal;
+
+import org.jspecify.annotations.Nullable;
+
+/** The longest texts that a signaal holds, in characters; the columns know the same numbers. */
+public final class Lengte {
+
+    public static final int PLEK = 200;
+    public static final int FEIT = 2000;
+    public static final int DUIDING = 1000;
+    public static final int HERKOMST = 100;
+    public static final int GROEP = 200;
+    public static final int NAAM = 120;
+    public static final int BIJNAAM = 60;
+    public static final int LEEFTIJD = 40;
+    public static final int TOELICHTING = 2000;
+
+    /** More persons than this are a group. */
+    public static final int PERSONEN = 10;
+
+    private Lengte() {}
+
+    static boolean isExceeded(Melding melding) {
+        return isLonger(melding.plek(), PLEK)
+                || isLonger(melding.feit(), FEIT)
+                || isLonger(melding.duiding(), DUIDING)
+                || isLonger(melding.herkomst(), HERKOMST)
+                || isLonger(melding.groep(), GROEP)
+                || melding.personen().size() > PERSONEN
+                || melding.personen().stream().anyMatch(Lengte::isExceeded);
+    }
+
+    private static boolean isExceeded(Persoon persoon) {
+        return isLonger(persoon.naam(), NAAM)
+                || isLonger(persoon.bijnaam(), BIJNAAM)
+                || isLonger(persoon.leeftijd(), LEEFTIJD);
+    }
+
+    private static boolean isLonger(@Nullable String text, int most) {
+        return text != null && text.length() > most;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.maatwerkaanpak.signaal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reporter sends: where and when, who, what, and what was done. Fact, interpretation and source stand apart
+ * (domain.md section 3, step 1). Two meldingen with the same content are equal, so that sending twice is recognised.
+ *
+ * @param wijk the code of the wijk
+ * @param soort the code of the signaalsoort that the reporter proposes
+ */
+public record Melding(
+        String wijk,
+        String plek,
+        Instant tijdstip,
+        String soort,
+        String feit,
+        @Nullable String duiding,
+        String herkomst,
+        @Nullable String groep,
+        Set<Straatactie> acties,
+        boolean spoed,
+        List<Persoon> personen) {
+
+    public Melding {
+        plek = Tekst.clean(plek);
+        tijdstip = tijdstip.truncatedTo(ChronoUnit.SECONDS);
+        feit = Tekst.clean(feit);
+        duiding = Tekst.orNull(duiding);
+        herkomst = Tekst.clean(herkomst);
+        groep = Tekst.orNull(groep);
+        acties = Set.copyOf(acties);
+        personen = personen.stream().filter(persoon -> !persoon.saysNothing()).toList();
+    }
+}

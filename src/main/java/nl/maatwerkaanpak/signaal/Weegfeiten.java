@@ -1,0 +1,67 @@
+package nl.maatwerkaanpak.signaal;
+
+import java.util.List;
+import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.privacy.Procesmotor;
+import nl.maatwerkaanpak.privacy.Verwerkingslog;
+import org.springframework.stereotype.Component;
+
+/** Computes what the advice for a weging looks at, as the engine's own actor: it combines signalen that no person may. */
+@Component
+class Weegfeiten {
+
+    private static final String GROND = "ADVIES";
+
+    private final Signalen signalen;
+    private final SignaalQueries queries;
+    private final WegingQueries wegingen;
+    private final Procesmotor procesmotor;
+    private final Verwerkingslog verwerkingslog;
+
+    Weegfeiten(
+            Signalen signalen,
+            SignaalQueries queries,
+            WegingQueries wegingen,
+            Procesmotor procesmotor,
+            Verwerkingslog verwerkingslog) {
+        this.signalen = signalen;
+        this.queries = queries;
+        this.wegingen = wegingen;
+        this.procesmotor = procesmotor;
+        this.verwerkingslog = verwerkingslog;
+    }
+
+    WegingFeiten read(SignaalId id) {
+        return procesmotor.as(() -> compute(id));
+    }
+
+    void record(SignaalId id, List<Advies> adviezen) {
+        procesmotor.as(() -> {
+            wegingen.insertAdviezen(id, adviezen);
+            return adviezen.size();
+        });
+    }
+
+    /** The numbers of the signalen that may belong with this one. */
+    List<Verwant> verwanten(SignaalId id) {
+        return procesmotor.as(() -> combine(id));
+    }
+
+    private WegingFeiten compute(SignaalId id) {
+        var melding = signalen.findById(id.value()).orElseThrow().melding(queries.personen(id));
+        var verwanten = combine(id);
+        return new WegingFeiten(
+                melding.soort(),
+                melding.spoed(),
+                Leeftijden.youngest(melding.personen(), melding.groep()),
+                melding.personen().stream().anyMatch(Leeftijden::isVolwassene),
+                (int) verwanten.stream().filter(Verwant::zelfdePlek).count(),
+                (int) verwanten.stream().filter(Verwant::zelfdePersoon).count(),
+                !melding.personen().isEmpty());
+    }
+
+    private List<Verwant> combine(SignaalId id) {
+        queries.persoonIds(id).forEach(persoon -> verwerkingslog.record(Handeling.SIGNAAL_LEZEN, persoon, GROND));
+        return wegingen.verwanten(id);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.maatwerkaanpak.signaal;
+
+import java.time.Instant;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+
+/** What became of a weging. */
+public sealed interface WegingResult {
+
+    /** It is weighed, and what follows from it has begun. */
+    record Recorded(Uitkomst uitkomst) implements WegingResult {}
+
+    /** Somebody was earlier; nothing changed. */
+    record AlreadyWeighed(Uitkomst uitkomst, MedewerkerId weger, Instant gewogenOp) implements WegingResult {}
+
+    /** The choice cannot be carried out, and why; nothing changed. */
+    record Refused(Reden reden) implements WegingResult {}
+
+    /** Why a choice is refused. */
+    enum Reden {
+        GEEN_MOTIVERING,
+        CASUS_ONBEKEND,
+        GEEN_STRAATCOACH,
+        DATUM_VERSTREKEN,
+        JONGERE_ONBEKEND,
+        GEBOORTEJAAR_ONWAARSCHIJNLIJK,
+        GEEN_PARTNER
+    }
+}
