@@ -13,8 +13,22 @@ export function meld(text) {
 const melding = document.querySelector("[data-melding]");
 if (melding) meld(melding.textContent);
 
+/** The server names mistakes in no order; a reader goes through them as the fields stand on the page. */
+function inOrderOfFields(summary) {
+  const target = (item) => item.querySelector("a") && document.getElementById(item.querySelector("a").hash.slice(1));
+  const before = (a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const items = [...summary.querySelectorAll("li")];
+  const placed = items.filter(target).sort((a, b) => before(target(a), target(b)));
+  summary.querySelector("ul").append(...items.filter((item) => !target(item)), ...placed);
+}
+
+function showErrors(summary) {
+  inOrderOfFields(summary);
+  summary.focus();
+}
+
 const fouten = document.querySelector("[data-fouten]");
-if (fouten) fouten.focus();
+if (fouten) showErrors(fouten);
 
 /* A second press while the first is on its way is ignored; the button stays as it is. */
 const VRIJ_NA = 10_000;
@@ -47,10 +61,14 @@ document.addEventListener("htmx:afterRequest", (event) => {
   if (form) free(form);
 });
 document.addEventListener("htmx:afterSwap", (event) => {
-  const focus = event.target.querySelector?.("[data-fouten], [data-focus]");
-  if (!focus) return;
-  if (focus.tabIndex < 0) focus.tabIndex = -1;
-  focus.focus();
+  const summary = event.target.querySelector?.("[data-fouten]");
+  const focus = event.target.querySelector?.("[data-focus]");
+  if (summary) {
+    showErrors(summary);
+  } else if (focus) {
+    focus.tabIndex = -1;
+    focus.focus();
+  }
 });
 for (const name of ["htmx:responseError", "htmx:sendError"]) {
   document.addEventListener(name, () => meld(live.dataset.mislukt));

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -41,7 +43,7 @@ final class HiddenOrExpired implements AuthenticationEntryPoint, AccessDeniedHan
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        if (request.getUserPrincipal() != null) {
+        if (isLoggedIn()) {
             response.sendError(
                     reason instanceof CsrfException
                             ? HttpServletResponse.SC_FORBIDDEN
@@ -51,6 +53,12 @@ final class HiddenOrExpired implements AuthenticationEntryPoint, AccessDeniedHan
         } else {
             response.sendRedirect(pageOf(request, request.getHeader("Referer")));
         }
+    }
+
+    /** Not asked from the request: forms are refused for their token before it knows its user. */
+    private static boolean isLoggedIn() {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
     }
 
     /** htmx leaves the page for the address in this header, whatever the status; that page leads through the login. */

@@ -12,15 +12,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** A form with every kind of field, for the style guide. */
 record StyleguideFormulier(
         @NotBlank @Size(max = 120) @Nullable String plek,
         @NotBlank @Size(max = 2000) @Nullable String feit,
         @NotNull @Min(0) @Max(27) @Nullable Integer leeftijd,
-        @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate datum,
-        @NotNull @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") @Nullable LocalDateTime tijdstip,
+        @NotNull @PastOrPresent @Nullable LocalDate datum,
+        @NotNull @Nullable LocalDateTime tijdstip,
         @NotBlank @Nullable String soort,
         @NotBlank @Nullable String uitkomst,
         @NotBlank @Nullable String wijk,

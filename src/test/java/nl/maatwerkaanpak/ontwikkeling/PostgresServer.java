@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import nl.maatwerkaanpak.workflow.V2__engine;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -28,7 +29,7 @@ final class PostgresServer implements AutoCloseable {
     private static final String TEMPLATE = "maatwerk_sjabloon";
 
     /** It tells every line of the server as its own. */
-    static final String LOGGER = EmbeddedPostgres.class.getPackageName();
+    private static final String LOGGER = EmbeddedPostgres.class.getPackageName();
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final AtomicInteger FRESH = new AtomicInteger();
@@ -58,13 +59,18 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static PostgresServer start(EmbeddedPostgres.Builder builder) {
-        LoggingSystem.get(PostgresServer.class.getClassLoader()).setLogLevel(LOGGER, LogLevel.WARN);
+        quiet();
         try {
             return new PostgresServer(
                     builder.setRegisterShutdownHook(false).setPGStartupWait(START).start());
         } catch (IOException | IllegalStateException failed) {
             throw new StartRefused("PostgreSQL did not start: " + failed.getMessage(), failed);
         }
+    }
+
+    /** To be said again when the application has set up its own logging. */
+    static void quiet() {
+        LoggingSystem.get(PostgresServer.class.getClassLoader()).setLogLevel(LOGGER, LogLevel.WARN);
     }
 
     /** The address of a database, made when it is not there. */
@@ -113,6 +119,7 @@ final class PostgresServer implements AutoCloseable {
                 .defaultSchema("maatwerk")
                 .schemas("maatwerk", "camunda")
                 .locations("classpath:db/migration")
+                .javaMigrations(new V2__engine())
                 .load()
                 .migrate();
     }

@@ -17,12 +17,12 @@ record Settings(int port, String database, URI issuer, Path key)
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        PostgresServer.quiet();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("services", properties()));
     }
 
     private Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();
-        properties.put("logging.level." + PostgresServer.LOGGER, "warn");
         if (port != ANY_PORT) {
             properties.put("server.port", port);
         }

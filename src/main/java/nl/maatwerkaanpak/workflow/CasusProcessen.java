@@ -1,0 +1,82 @@
+package nl.maatwerkaanpak.workflow;
+
+import nl.maatwerkaanpak.casus.CasusEvent.ActieAgreed;
+import nl.maatwerkaanpak.casus.CasusEvent.ActieDone;
+import nl.maatwerkaanpak.casus.CasusEvent.AgenderingRequested;
+import nl.maatwerkaanpak.casus.CasusEvent.CasusClosed;
+import nl.maatwerkaanpak.casus.CasusEvent.CasusOpened;
+import nl.maatwerkaanpak.casus.CasusEvent.CasusregisseurAssigned;
+import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A casus is prepared for the overleg, its acties are carried out, and its closing ends what still runs. */
+@Component
+class CasusProcessen {
+
+    private static final String VOORBEREIDEN = "casus-voorbereiden";
+
+    private final Processen processen;
+    private final Termijnstelling termijnen;
+
+    CasusProcessen(Processen processen, Termijnstelling termijnen) {
+        this.processen = processen;
+        this.termijnen = termijnen;
+    }
+
+    @EventListener
+    void on(CasusOpened opened) {
+        var gegevens = Procesgegevens.about(opened.kenmerk(), opened.wijk())
+                .casus(opened.casus())
+                .medewerker("procesregisseur", opened.procesregisseur())
+                .flag("eersteKeer", true)
+                .termijn("informerenUiterlijk", termijnen.informeren());
+        processen.start(VOORBEREIDEN, opened.casus().value(), gegevens);
+    }
+
+    @EventListener
+    void on(CasusregisseurAssigned assigned) {
+        processen.completeIfOpen(assigned.casus().value(), "userTask_assignCasusregisseur", Procesgegevens.none());
+        if (assigned.vorige() != null) {
+            processen.handOverCasus(assigned.casus(), assigned.vorige(), assigned.casusregisseur());
+        }
+    }
+
+    @EventListener
+    void on(JongereInformed informed) {
+        processen.complete(informed.casus().value(), "userTask_recordInformeren");
+    }
+
+    /** A casus that is on its way to the agenda already is not sent there twice. */
+    @EventListener
+    void on(AgenderingRequested requested) {
+        if (processen.isRunning(VOORBEREIDEN, requested.casus().value())) {
+            return;
+        }
+        var gegevens = Procesgegevens.about(requested.kenmerk(), requested.wijk())
+                .casus(requested.casus())
+                .medewerker("procesregisseur", requested.procesregisseur())
+                .flag("eersteKeer", false);
+        processen.start(VOORBEREIDEN, requested.casus().value(), gegevens);
+    }
+
+    @EventListener
+    void on(ActieAgreed agreed) {
+        var gegevens = Procesgegevens.about(agreed.kenmerk(), agreed.wijk())
+                .casus(agreed.casus())
+                .medewerker("actiehouder", agreed.actiehouder())
+                .termijn("uiterlijk", termijnen.actie(agreed.uiterlijk()));
+        processen.start("actie-uitvoeren", agreed.actie().value(), gegevens);
+    }
+
+    @EventListener
+    void on(ActieDone done) {
+        processen.complete(done.actie().value(), "userTask_performActie");
+    }
+
+    /** A traject that runs has its own end, with its own outcome. */
+    @EventListener
+    void on(CasusClosed closed) {
+        processen.cancelOfCasusExcept(closed.casus(), TrajectProcessen.TRAJECT);
+    }
+}

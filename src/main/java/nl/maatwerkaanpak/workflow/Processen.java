@@ -1,0 +1,115 @@
+package nl.maatwerkaanpak.workflow;
+
+import java.util.UUID;
+import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * The seam to the engine: a process is named by its id and the domain id that it is about. Everything happens in the
+ * caller's transaction; what the engine cannot do throws, and then the domain's act is undone as well.
+ */
+@Component
+class Processen {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    Processen(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    void start(String process, UUID onderwerp, Procesgegevens gegevens) {
+        runtime.startProcessInstanceByKey(process, onderwerp.toString(), gegevens.asMap());
+    }
+
+    boolean isRunning(String process, UUID onderwerp) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(onderwerp.toString())
+                        .count()
+                > 0;
+    }
+
+    boolean isOpen(UUID onderwerp, String soort) {
+        return openTasks(onderwerp, soort).count() > 0;
+    }
+
+    /** Completes the one open task of this soort. Throws when there is none: the act and the process disagree. */
+    void complete(UUID onderwerp, String soort, Procesgegevens gegevens) {
+        if (!completeIfOpen(onderwerp, soort, gegevens)) {
+            throw new IllegalStateException("no open task " + soort + " for " + onderwerp);
+        }
+    }
+
+    void complete(UUID onderwerp, String soort) {
+        complete(onderwerp, soort, Procesgegevens.none());
+    }
+
+    /** Completes the task where it is open, for an act that is also right without one; tells whether there was one. */
+    boolean completeIfOpen(UUID onderwerp, String soort, Procesgegevens gegevens) {
+        var task = openTasks(onderwerp, soort).singleResult();
+        if (task == null) {
+            return false;
+        }
+        tasks.complete(task.getId(), gegevens.asMap());
+        return true;
+    }
+
+    /** Completes the task that is offered to this role, of the several that are open beside each other. */
+    boolean completeOfRolIfOpen(UUID onderwerp, String soort, String rol) {
+        var task = openTasks(onderwerp, soort).list().stream()
+                .filter(open -> rol.equals(tasks.getVariable(open.getId(), "rol")))
+                .findFirst();
+        task.map(Task::getId).ifPresent(tasks::complete);
+        return task.isPresent();
+    }
+
+    /** Ends what runs for a casus, except the processes whose id begins so. */
+    void cancelOfCasusExcept(CasusId casus, String prefix) {
+        runtime.createProcessInstanceQuery()
+                .variableValueEquals(Procesgegevens.CASUS, casus.toString())
+                .list()
+                .stream()
+                .filter(instance -> !processOf(instance).startsWith(prefix))
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "casus closed"));
+    }
+
+    /** What comes back to the casusregisseur comes to the new one from now on, also the tasks that are open already. */
+    void handOverCasus(CasusId casus, MedewerkerId from, MedewerkerId to) {
+        var instances = runtime.createProcessInstanceQuery()
+                .variableValueEquals(Procesgegevens.CASUS, casus.toString())
+                .variableValueEquals(Procesgegevens.CASUSREGISSEUR, from.toString())
+                .list();
+        for (var instance : instances) {
+            runtime.setVariable(instance.getId(), Procesgegevens.CASUSREGISSEUR, to.toString());
+            openTasksOfCasusregisseur(instance, from).list().forEach(task -> tasks.setAssignee(task.getId(), to.toString()));
+        }
+    }
+
+    /** Not every task of that person: a casusregisseur can also be the uitvoerder of the traject, and stays so. */
+    private TaskQuery openTasksOfCasusregisseur(ProcessInstance instance, MedewerkerId casusregisseur) {
+        return tasks.createTaskQuery()
+                .processInstanceId(instance.getId())
+                .taskDefinitionKeyIn("userTask_decideVervolg", "userTask_followUpAfwijzing")
+                .taskAssignee(casusregisseur.toString());
+    }
+
+    private TaskQuery openTasks(UUID onderwerp, String soort) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(onderwerp.toString())
+                .taskDefinitionKey(soort);
+    }
+
+    /** A definition's id is {@code key:version:id}; the instance carries nothing shorter. */
+    private static String processOf(ProcessInstance instance) {
+        var definition = instance.getProcessDefinitionId();
+        return definition.substring(0, definition.indexOf(':'));
+    }
+}

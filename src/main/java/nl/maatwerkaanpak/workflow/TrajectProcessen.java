@@ -1,0 +1,90 @@
+package nl.maatwerkaanpak.workflow;
+
+import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.aanpak.Trajectsoort;
+import nl.maatwerkaanpak.traject.TrajectEvent.DoelenRecorded;
+import nl.maatwerkaanpak.traject.TrajectEvent.IntakeRecorded;
+import nl.maatwerkaanpak.traject.TrajectEvent.PlaatsingRecorded;
+import nl.maatwerkaanpak.traject.TrajectEvent.TrajectEnded;
+import nl.maatwerkaanpak.traject.TrajectEvent.VerwijzingAccepted;
+import nl.maatwerkaanpak.traject.TrajectEvent.VervolgDecided;
+import nl.maatwerkaanpak.traject.TrajectId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A traject runs by the process that aanpak names for its soort; each ends in "Vervolg bepalen". */
+@Component
+class TrajectProcessen {
+
+    /** How the ids of all processes of trajecten begin. */
+    static final String TRAJECT = "traject-";
+
+    private static final String VERVOLG = "userTask_decideVervolg";
+
+    private final Processen processen;
+    private final Termijnstelling termijnen;
+    private final Aanpak aanpak;
+
+    TrajectProcessen(Processen processen, Termijnstelling termijnen, Aanpak aanpak) {
+        this.processen = processen;
+        this.termijnen = termijnen;
+        this.aanpak = aanpak;
+    }
+
+    @EventListener
+    void on(VerwijzingAccepted accepted) {
+        var soort = readSoort(accepted.trajectsoort());
+        var gegevens = Procesgegevens.about(accepted.kenmerk(), accepted.wijk())
+                .casus(accepted.casus())
+                .code(Procesgegevens.ORGANISATIE, soort.organisatie())
+                .medewerker("uitvoerder", accepted.uitvoerder())
+                .medewerker(Procesgegevens.CASUSREGISSEUR, accepted.casusregisseur());
+        processen.start(soort.proces(), accepted.traject().value(), gegevens);
+    }
+
+    @EventListener
+    void on(DoelenRecorded recorded) {
+        processen.complete(recorded.traject().value(), "userTask_recordDoelen");
+    }
+
+    @EventListener
+    void on(IntakeRecorded recorded) {
+        processen.complete(
+                recorded.traject().value(), "userTask_doIntake", ending().flag("geschikt", recorded.geschikt()));
+    }
+
+    @EventListener
+    void on(PlaatsingRecorded recorded) {
+        processen.complete(recorded.traject().value(), "userTask_recordPlaatsing", ending().flag("geplaatst", true));
+    }
+
+    /** A traject can end at any point: whatever is open then is done with, and the casusregisseur is asked. */
+    @EventListener
+    void on(TrajectEnded ended) {
+        end(ended.traject(), "userTask_recordDoelen", ending());
+        end(ended.traject(), "userTask_guideTraject", ending());
+        end(ended.traject(), "userTask_doIntake", ending().flag("geschikt", false));
+        end(ended.traject(), "userTask_recordPlaatsing", ending().flag("geplaatst", false));
+        end(ended.traject(), "userTask_guidePlaatsing", ending());
+        if (!processen.isOpen(ended.traject().value(), VERVOLG)) {
+            throw new IllegalStateException("traject " + ended.traject() + " ended without a vervolg");
+        }
+    }
+
+    @EventListener
+    void on(VervolgDecided decided) {
+        processen.complete(decided.traject().value(), VERVOLG);
+    }
+
+    private void end(TrajectId traject, String soort, Procesgegevens gegevens) {
+        processen.completeIfOpen(traject.value(), soort, gegevens);
+    }
+
+    private Procesgegevens ending() {
+        return Procesgegevens.none().moment(Procesgegevens.VERVOLG_UITERLIJK, termijnen.vervolg());
+    }
+
+    private Trajectsoort readSoort(String code) {
+        return aanpak.trajectsoort(code).orElseThrow(() -> new IllegalStateException("no trajectsoort " + code));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.maatwerkaanpak.workflow;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.aanpak.Overlegritme;
+import nl.maatwerkaanpak.aanpak.Partner;
+import nl.maatwerkaanpak.aanpak.Termijnen;
+import nl.maatwerkaanpak.aanpak.Trajectsoort;
+import nl.maatwerkaanpak.aanpak.Triageritme;
+
+/** A small aanpak: two triage partners, two soorten of traject, and terms that are easy to count. */
+final class AanpakVoorbeeld {
+
+    private AanpakVoorbeeld() {}
+
+    static Aanpak aanpak() {
+        return new Aanpak(
+                "Voorbeeldstad",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Partner("pit", "PIT", "pit", true, false),
+                        new Partner("politie", "politie", "politie", true, true),
+                        new Partner("jongerenwerker", "jongerenwerker", "jongerenwerk", false, false)),
+                List.of(),
+                List.of(
+                        new Trajectsoort("jongerenwerk", "Jongerenwerk", "jongerenwerker", "jongerenwerk", 5, "traject-jongerenwerk"),
+                        new Trajectsoort("prospect4cash", "Prospect4Cash", "prospect4cash", "prospect4cash", 5, "traject-prospect4cash")),
+                new Termijnen(5, 4, 1, 1, 3, 5, 20, 5, 5, 5, 4),
+                new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2),
+                new Triageritme(DayOfWeek.TUESDAY));
+    }
+}
