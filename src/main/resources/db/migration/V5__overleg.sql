@@ -18,8 +18,8 @@ create index overleg_begin on maatwerk.overleg (begin, id);
 create table maatwerk.agendapunt (
   id uuid primary key,
   overleg_id uuid not null references maatwerk.overleg (id),
-  casus_id uuid not null,
-  jongere_id uuid not null,
+  casus_id uuid not null references maatwerk.casus (id),
+  jongere_id uuid not null references maatwerk.jongere (id),
   kenmerk text not null,
   vraag text not null,
   volgnummer integer not null,

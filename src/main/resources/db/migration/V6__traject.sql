@@ -5,8 +5,8 @@ grant usage on sequence maatwerk.verwijzing_nummer, maatwerk.traject_nummer to m
 create table maatwerk.verwijzing (
   id uuid primary key,
   kenmerk text not null unique,
-  casus_id uuid not null,
-  jongere_id uuid not null,
+  casus_id uuid not null references maatwerk.casus (id),
+  jongere_id uuid not null references maatwerk.jongere (id),
   wijk text not null,
   trajectsoort text not null,
   organisatie text not null,
@@ -42,8 +42,8 @@ create table maatwerk.traject (
   id uuid primary key,
   kenmerk text not null unique,
   verwijzing_id uuid not null unique references maatwerk.verwijzing (id),
-  casus_id uuid not null,
-  jongere_id uuid not null,
+  casus_id uuid not null references maatwerk.casus (id),
+  jongere_id uuid not null references maatwerk.jongere (id),
   trajectsoort text not null,
   uitvoerder uuid not null,
   casusregisseur uuid not null,
@@ -121,7 +121,7 @@ alter table maatwerk.traject_vervolg enable row level security;
 create policy verwijzing_lezen on maatwerk.verwijzing for select
   using (
     id = any ((select maatwerk.onderwerpen('verwijzing'))::uuid[])
-    or casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR,VOORZITTER,DEELNEMER,UITVOERDER}'))::uuid[])
+    or casus_id = any ((select maatwerk.casussen())::uuid[])
     or (select maatwerk.procesmotor()));
 create policy verwijzing_doen on maatwerk.verwijzing for insert
   with check (
@@ -147,7 +147,7 @@ create policy verwijzing_vervolg_bepalen on maatwerk.verwijzing_vervolg for inse
 create policy traject_lezen on maatwerk.traject for select
   using (
     id = any ((select maatwerk.onderwerpen('traject'))::uuid[])
-    or casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR,VOORZITTER,DEELNEMER,UITVOERDER}'))::uuid[])
+    or casus_id = any ((select maatwerk.casussen())::uuid[])
     or (select maatwerk.procesmotor()));
 create policy traject_starten on maatwerk.traject for insert
   with check (
@@ -183,21 +183,23 @@ create policy traject_vervolg_bepalen on maatwerk.traject_vervolg for insert
 create or replace function maatwerk.jongeren() returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
-    select onderwerpen('jongere')
-      || array(
-        select a.jongere_id
-        from aanmelding a
-        where a.id = any (onderwerpen('aanmelding', '{TRIAGEPARTNER,PROCESREGISSEUR}')))
-      || array(
-        select c.jongere_id
-        from casus c
-        where c.id = any (onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR,VOORZITTER,DEELNEMER,UITVOERDER}')))
-      || array(
-        select v.jongere_id
-        from verwijzing v
-        where v.id = any (onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}')))
-      || array(
-        select t.jongere_id
-        from traject t
-        where t.id = any (onderwerpen('traject', '{UITVOERDER,CASUSREGISSEUR}')))
+    select coalesce(array_agg(j.id), '{}')
+    from (
+      select unnest(onderwerpen('jongere')) as id
+      union
+      select a.jongere_id
+      from aanmelding a
+      where a.id = any (onderwerpen('aanmelding', '{TRIAGEPARTNER,PROCESREGISSEUR}'))
+      union
+      select c.jongere_id
+      from casus c
+      where c.id = any (casussen())
+      union
+      select v.jongere_id
+      from verwijzing v
+      where v.id = any (onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))
+      union
+      select t.jongere_id
+      from traject t
+      where t.id = any (onderwerpen('traject', '{UITVOERDER,CASUSREGISSEUR}'))) j
   $$;

@@ -164,8 +164,11 @@ public class Overlegtafel {
         if (overleg.status() != Overlegstatus.GEPLAND) {
             return Vastlegging.OVERLEG_VOORBIJ;
         }
-        return !besluit.verwijzingen().isEmpty()
-                        && casusregie.readSummary(punt.casus()).casusregisseur() == null
+        var casus = casusregie.readSummary(punt.casus());
+        if (!casus.open()) {
+            return Vastlegging.CASUS_GESLOTEN;
+        }
+        return !besluit.verwijzingen().isEmpty() && casus.casusregisseur() == null
                 ? Vastlegging.GEEN_CASUSREGISSEUR
                 : Vastlegging.VASTGELEGD;
     }

@@ -7,5 +7,6 @@ public enum Vastlegging {
     AL_BESLOTEN,
     /** A verwijzing comes back to the casusregisseur, so there has to be one. */
     GEEN_CASUSREGISSEUR,
+    CASUS_GESLOTEN,
     OVERLEG_VOORBIJ
 }

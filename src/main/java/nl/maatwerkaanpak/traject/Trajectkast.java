@@ -65,6 +65,13 @@ public class Trajectkast {
         return new Casussporen(queries.sporen(id), mayRefer);
     }
 
+    /** Whether the acting medewerker may refer the jongere of this casus; for what a page offers. */
+    @Transactional
+    public boolean mayRefer(CasusId id) {
+        casusregie.readSummary(id);
+        return toegang.rechten(Onderwerp.casus(id.value())).may(Handeling.VERWIJZEN);
+    }
+
     /** A verwijzing for its partner and for who leads the casus. */
     @Transactional
     public Verwijzingblad read(VerwijzingId id) {

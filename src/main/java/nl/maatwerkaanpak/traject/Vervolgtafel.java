@@ -2,8 +2,10 @@ package nl.maatwerkaanpak.traject;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.privacy.GeenToegang;
@@ -104,13 +106,22 @@ public class Vervolgtafel {
     }
 
     private Optional<Verwijsweigering> act(CasusId casus, Vervolgbesluit besluit) {
-        switch (besluit.vervolg()) {
-            case AGENDEREN -> casusregie.requestAgendering(casus);
-            case AFSLUITEN -> casusregie.close(casus, "NA_TRAJECT", besluit.toelichting());
-            case VERWIJZEN -> {
-                return refer(casus, besluit);
+        return switch (besluit.vervolg()) {
+            case AGENDEREN -> requestAgendering(casus);
+            case VERWIJZEN -> refer(casus, besluit);
+            case AFSLUITEN -> {
+                var reden = Objects.requireNonNullElse(besluit.reden(), Afsluitreden.ANDERS);
+                casusregie.close(casus, reden, besluit.toelichting());
+                yield Optional.empty();
             }
+        };
+    }
+
+    private Optional<Verwijsweigering> requestAgendering(CasusId casus) {
+        if (!casusregie.readSummary(casus).open()) {
+            return Optional.of(Verwijsweigering.CASUS_GESLOTEN);
         }
+        casusregie.requestAgendering(casus);
         return Optional.empty();
     }
 
