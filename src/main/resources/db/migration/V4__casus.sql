@@ -73,6 +73,17 @@ create table maatwerk.informering (
 );
 create index informering_casus on maatwerk.informering (casus_id);
 
+-- Why another took over as casusregisseur.
+create table maatwerk.regisseurwisseling (
+  id uuid primary key,
+  casus_id uuid not null references maatwerk.casus (id),
+  van uuid not null,
+  naar uuid not null,
+  reden text not null check (length(reden) <= 500),
+  door uuid not null,
+  op timestamptz not null
+);
+
 create table maatwerk.afsluiting (
   casus_id uuid primary key references maatwerk.casus (id),
   reden text not null,
@@ -121,7 +132,7 @@ create table maatwerk.casus_signaal (
 
 grant select, insert on
   maatwerk.aanmelding, maatwerk.triage_antwoord, maatwerk.triagebesluit, maatwerk.casus, maatwerk.informering,
-  maatwerk.afsluiting, maatwerk.actie, maatwerk.gebeurtenis, maatwerk.casus_signaal
+  maatwerk.regisseurwisseling, maatwerk.afsluiting, maatwerk.actie, maatwerk.gebeurtenis, maatwerk.casus_signaal
   to maatwerk_app;
 grant update on maatwerk.aanmelding, maatwerk.casus, maatwerk.actie to maatwerk_app;
 
@@ -130,6 +141,7 @@ alter table maatwerk.triage_antwoord enable row level security;
 alter table maatwerk.triagebesluit enable row level security;
 alter table maatwerk.casus enable row level security;
 alter table maatwerk.informering enable row level security;
+alter table maatwerk.regisseurwisseling enable row level security;
 alter table maatwerk.afsluiting enable row level security;
 alter table maatwerk.actie enable row level security;
 alter table maatwerk.gebeurtenis enable row level security;
@@ -186,6 +198,13 @@ create policy informering_vastleggen on maatwerk.informering for insert
   with check (
     door = (select maatwerk.actor())
     and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+
+create policy regisseurwisseling_lezen on maatwerk.regisseurwisseling for select
+  using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+create policy regisseurwisseling_vastleggen on maatwerk.regisseurwisseling for insert
+  with check (
+    door = (select maatwerk.actor())
+    and casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR}'))::uuid[]));
 
 create policy afsluiting_lezen on maatwerk.afsluiting for select
   using (casus_id = any ((select maatwerk.casussen())::uuid[]));
@@ -252,4 +271,15 @@ create or replace function maatwerk.jongeren() returns uuid[]
       select c.jongere_id
       from casus c
       where c.id = any (casussen())) j
+  $$;
+
+-- Whom an actie concerns, for the verwerkingslog: the actiehouder acts on the jongere's data without seeing the casus.
+create function maatwerk.jongeren_van_actie(p_actie uuid) returns uuid[]
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select coalesce(array_agg(c.jongere_id), '{}')
+    from actie a
+    join casus c on c.id = a.casus_id
+    where a.id = p_actie
+      and a.id = any (onderwerpen('actie'))
   $$;

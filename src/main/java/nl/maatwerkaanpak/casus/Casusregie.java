@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Casusregie {
 
     private final Casussen casussen;
-    private final CasusQueries queries;
+    private final Casusstukken stukken;
     private final Actietafel acties;
     private final Verloop verloop;
     private final Toegang toegang;
@@ -33,7 +33,7 @@ public class Casusregie {
 
     Casusregie(
             Casussen casussen,
-            CasusQueries queries,
+            Casusstukken stukken,
             Actietafel acties,
             Verloop verloop,
             Toegang toegang,
@@ -41,7 +41,7 @@ public class Casusregie {
             ApplicationEventPublisher events,
             Clock clock) {
         this.casussen = casussen;
-        this.queries = queries;
+        this.stukken = stukken;
         this.acties = acties;
         this.verloop = verloop;
         this.toegang = toegang;
@@ -75,7 +75,7 @@ public class Casusregie {
             return Vastlegging.IN_FUTURE;
         }
         var first = casus.inform(clock.instant());
-        queries.insert(id, informering);
+        stukken.add(id, informering);
         casussen.save(casus);
         verloop.note(id, "GEINFORMEERD_" + informering.wie(), null);
         if (first) {
@@ -110,7 +110,7 @@ public class Casusregie {
             return Afsluiting.ALREADY_CLOSED;
         }
         casus.close(clock.instant());
-        queries.insertAfsluiting(id, reden, toelichting.strip());
+        stukken.addAfsluiting(id, reden, toelichting.strip());
         casussen.save(casus);
         verloop.note(id, "GESLOTEN", null);
         events.publishEvent(new CasusClosed(id));

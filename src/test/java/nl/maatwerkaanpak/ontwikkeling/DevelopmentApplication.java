@@ -78,15 +78,15 @@ public final class DevelopmentApplication {
 
                 %s
                 """.formatted(
-                ports.application(),
-                ports.keycloak(),
-                KeycloakServer.ADMINISTRATOR,
-                KeycloakServer.ADMINISTRATOR_PASSWORD,
-                ports.postgres(),
-                PostgresServer.DATABASE,
-                PostgresServer.OWNER,
-                PostgresServer.PASSWORD,
-                DemoAccounts.read(PROJECT.resolve("realm-config")).table()));
+                        ports.application(),
+                        ports.keycloak(),
+                        KeycloakServer.ADMINISTRATOR,
+                        KeycloakServer.ADMINISTRATOR_PASSWORD,
+                        ports.postgres(),
+                        PostgresServer.DATABASE,
+                        PostgresServer.OWNER,
+                        PostgresServer.PASSWORD,
+                        DemoAccounts.read(PROJECT.resolve("realm-config")).table()));
     }
 
     /** The application first: it would complain about services that are gone. */

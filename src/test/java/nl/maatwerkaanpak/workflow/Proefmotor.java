@@ -31,7 +31,8 @@ final class Proefmotor {
     static void deploy(Path model) {
         engine().getRepositoryService()
                 .createDeployment()
-                .addModelInstance(model.getFileName().toString(), ProcessModel.read(model).bpmn())
+                .addModelInstance(
+                        model.getFileName().toString(), ProcessModel.read(model).bpmn())
                 .deploy();
     }
 

@@ -1,9 +1,9 @@
 package nl.maatwerkaanpak.taak.web;
 
 import java.util.UUID;
+import nl.maatwerkaanpak.taak.TaakId;
 import nl.maatwerkaanpak.taak.Taakuitkomst;
 import nl.maatwerkaanpak.taak.Taakuitkomst.Gelukt;
-import nl.maatwerkaanpak.taak.TaakId;
 import nl.maatwerkaanpak.taak.Takenbalie;
 import nl.maatwerkaanpak.taak.Weergave;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,8 @@ class TakenbalieController {
     /** Built from what is known, so that a form can lead to no other place. */
     private static String list(String weergave, @Nullable String wijk) {
         var list = UriComponentsBuilder.fromPath("/taken")
-                .queryParam("weergave", Weergave.of(weergave).orElse(Weergave.MIJN).code());
+                .queryParam(
+                        "weergave", Weergave.of(weergave).orElse(Weergave.MIJN).code());
         return (wijk == null || wijk.isBlank() ? list : list.queryParam("wijk", "{wijk}"))
                 .encode()
                 .buildAndExpand(wijk == null ? "" : wijk)

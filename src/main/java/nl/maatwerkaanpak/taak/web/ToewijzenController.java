@@ -42,7 +42,8 @@ class ToewijzenController {
     @GetMapping("/taken/{id}/toewijzen")
     ModelAndView show(@PathVariable UUID id) {
         var toewijzing = read(id);
-        return page(toewijzing, HttpStatus.OK).addObject(FORM, new ToewijzenForm(null, null, value(toewijzing.eigenaar())));
+        return page(toewijzing, HttpStatus.OK)
+                .addObject(FORM, new ToewijzenForm(null, null, value(toewijzing.eigenaar())));
     }
 
     @PostMapping("/taken/{id}/toewijzen")

@@ -1,0 +1,40 @@
+package nl.maatwerkaanpak.casus;
+
+import java.time.Instant;
+import java.util.List;
+import nl.maatwerkaanpak.privacy.Rechten;
+import nl.maatwerkaanpak.signaal.SignaalId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A casus as its page shows it to one medewerker.
+ *
+ * @param leeftijd the age in words, empty when unknown
+ * @param rechten what this medewerker may do with it, and why they see it
+ * @param signalen the signalen bundled with it
+ */
+public record CasusInzage(
+        CasusSummary casus,
+        Casusstatus status,
+        Instant geopendOp,
+        String jongere,
+        String leeftijd,
+        String procesregisseur,
+        @Nullable String casusregisseur,
+        Rechten rechten,
+        List<ActieRegel> acties,
+        List<InformeringRegel> informeringen,
+        List<Gebeurtenis> verloop,
+        List<SignaalId> signalen,
+        @Nullable AfsluitingInzage afsluiting) {
+
+    /** The acties that nobody finished yet. */
+    public List<ActieRegel> openActies() {
+        return acties.stream().filter(actie -> !actie.done()).toList();
+    }
+
+    /** Whether the act is offered: the right to it, while the casus is open. */
+    public boolean offers(String handeling) {
+        return casus.open() && rechten.may(handeling);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.maatwerkaanpak.casus;
+
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import nl.maatwerkaanpak.jongere.Jongerenregister;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.medewerker.Medewerkers;
+import nl.maatwerkaanpak.privacy.GeenToegang;
+import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Toegang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a casus is looked up and read by those who work in it. */
+@Component
+public class Casusdossiers {
+
+    private final Casussen casussen;
+    private final CasusQueries queries;
+    private final Casusstukken stukken;
+    private final Jongerenregister jongeren;
+    private final Medewerkers medewerkers;
+    private final Toegang toegang;
+    private final Clock clock;
+
+    Casusdossiers(
+            Casussen casussen,
+            CasusQueries queries,
+            Casusstukken stukken,
+            Jongerenregister jongeren,
+            Medewerkers medewerkers,
+            Toegang toegang,
+            Clock clock) {
+        this.casussen = casussen;
+        this.queries = queries;
+        this.stukken = stukken;
+        this.jongeren = jongeren;
+        this.medewerkers = medewerkers;
+        this.toegang = toegang;
+        this.clock = clock;
+    }
+
+    /** The casussen that the acting medewerker works in; no personal data of a jongere, hence not logged. */
+    @Transactional(readOnly = true)
+    public List<CasusRegel> list() {
+        return queries.casussen();
+    }
+
+    /** The whole casus; one line in the verwerkingslog. */
+    @Transactional
+    public CasusInzage read(CasusId id) {
+        var onderwerp = Onderwerp.casus(id.value());
+        toegang.require(
+                Handeling.CASUS_LEZEN,
+                onderwerp,
+                () -> List.of(find(id).jongere().value()));
+        var casus = find(id);
+        var jongere = jongeren.read(casus.jongere());
+        return new CasusInzage(
+                casus.summary(),
+                casus.status(),
+                casus.geopendOp(),
+                jongere.naam(),
+                jongere.leeftijd(Year.now(clock).getValue()),
+                medewerkers.read(casus.procesregisseur()).naam(),
+                naam(casus.casusregisseur()),
+                toegang.rechten(onderwerp),
+                queries.acties(id),
+                queries.informeringen(id),
+                queries.gebeurtenissen(id),
+                stukken.signalen(id),
+                queries.afsluiting(id).orElse(null));
+    }
+
+    private Casus find(CasusId id) {
+        return casussen.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.CASUS_LEZEN));
+    }
+
+    private @Nullable String naam(@Nullable MedewerkerId medewerker) {
+        return medewerker == null ? null : medewerkers.read(medewerker).naam();
+    }
+}

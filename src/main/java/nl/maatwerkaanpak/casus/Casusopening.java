@@ -1,0 +1,53 @@
+package nl.maatwerkaanpak.casus;
+
+import java.time.Clock;
+import nl.maatwerkaanpak.casus.CasusEvent.CasusOpened;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.privacy.Betrokkenheden;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Relatie;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Opens a casus at inclusie: who decided has the procesregie, and the weger of its signaal may bundle later ones. */
+@Component
+class Casusopening {
+
+    private final Casussen casussen;
+    private final Kenmerken kenmerken;
+    private final Verloop verloop;
+    private final Betrokkenheden betrokkenheden;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Casusopening(
+            Casussen casussen,
+            Kenmerken kenmerken,
+            Verloop verloop,
+            Betrokkenheden betrokkenheden,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.casussen = casussen;
+        this.kenmerken = kenmerken;
+        this.verloop = verloop;
+        this.betrokkenheden = betrokkenheden;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void open(Aanmelding aanmelding) {
+        var casus = Casus.open(kenmerken.nextCasus(), aanmelding, Actor.require(), clock.instant());
+        involve(casus, aanmelding);
+        casussen.save(casus);
+        verloop.note(casus.id(), "INCLUSIE", aanmelding.kenmerk());
+        events.publishEvent(new CasusOpened(casus.id(), casus.kenmerk(), casus.wijk(), casus.procesregisseur()));
+    }
+
+    private void involve(Casus casus, Aanmelding aanmelding) {
+        var onderwerp = Onderwerp.casus(casus.id().value());
+        betrokkenheden.involve(casus.procesregisseur(), Relatie.PROCESREGISSEUR, onderwerp);
+        if (aanmelding.signaal() != null) {
+            betrokkenheden.involve(aanmelding.melder(), Relatie.SIGNAALBRON, onderwerp);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package nl.maatwerkaanpak.casus;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.signaal.SignaalId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is added to a casus and never changed: how people were informed, the signalen bundled with it, its closing. */
+@Component
+class Casusstukken {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Casusstukken(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(CasusId casus, Informering informering) {
+        jdbc.sql("""
+                        insert into maatwerk.informering (id, casus_id, wie, hoe, datum, door, reactie, op)
+                        values (:id, :casus, :wie, :hoe, :datum, :door, :reactie, :op)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("casus", casus.value())
+                .param("wie", informering.wie().name())
+                .param("hoe", informering.hoe().name())
+                .param("datum", informering.datum())
+                .param("door", Actor.require().value())
+                .param("reactie", informering.reactie())
+                .param("op", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    void addAfsluiting(CasusId casus, Afsluitreden reden, String toelichting) {
+        jdbc.sql("""
+                        insert into maatwerk.afsluiting (casus_id, reden, toelichting, door, op)
+                        values (:casus, :reden, :toelichting, :door, :op)
+                        """)
+                .param("casus", casus.value())
+                .param("reden", reden.name())
+                .param("toelichting", toelichting)
+                .param("door", Actor.require().value())
+                .param("op", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    void addWisseling(CasusId casus, MedewerkerId van, MedewerkerId naar, String reden) {
+        jdbc.sql("""
+                        insert into maatwerk.regisseurwisseling (id, casus_id, van, naar, reden, door, op)
+                        values (:id, :casus, :van, :naar, :reden, :door, :op)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("casus", casus.value())
+                .param("van", van.value())
+                .param("naar", naar.value())
+                .param("reden", reden)
+                .param("door", Actor.require().value())
+                .param("op", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Returns whether the signaal was not bundled with the casus before. */
+    boolean attach(CasusId casus, SignaalId signaal) {
+        return jdbc.sql("""
+                                insert into maatwerk.casus_signaal (casus_id, signaal_id, door, op)
+                                values (:casus, :signaal, :door, :op)
+                                on conflict do nothing
+                                """)
+                        .param("casus", casus.value())
+                        .param("signaal", signaal.value())
+                        .param("door", Actor.require().value())
+                        .param("op", OffsetDateTime.now(clock))
+                        .update()
+                > 0;
+    }
+
+    List<SignaalId> signalen(CasusId casus) {
+        return jdbc.sql("select signaal_id from maatwerk.casus_signaal where casus_id = :casus order by op")
+                .param("casus", casus.value())
+                .query((row, number) -> new SignaalId(row.getObject("signaal_id", UUID.class)))
+                .list();
+    }
+}

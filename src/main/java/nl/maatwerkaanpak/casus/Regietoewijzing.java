@@ -1,0 +1,135 @@
+package nl.maatwerkaanpak.casus;
+
+import java.util.List;
+import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.casus.CasusEvent.CasusregisseurAssigned;
+import nl.maatwerkaanpak.medewerker.Medewerker;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.medewerker.Medewerkers;
+import nl.maatwerkaanpak.privacy.Betrokkenheden;
+import nl.maatwerkaanpak.privacy.GeenToegang;
+import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Relatie;
+import nl.maatwerkaanpak.privacy.Toegang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk where a casus gets its casusregisseur, and where another takes over with a reason. */
+@Component
+public class Regietoewijzing {
+
+    private final Casussen casussen;
+    private final Casusstukken stukken;
+    private final Verloop verloop;
+    private final Medewerkers medewerkers;
+    private final Aanpak aanpak;
+    private final Toegang toegang;
+    private final Betrokkenheden betrokkenheden;
+    private final ApplicationEventPublisher events;
+
+    Regietoewijzing(
+            Casussen casussen,
+            Casusstukken stukken,
+            Verloop verloop,
+            Medewerkers medewerkers,
+            Aanpak aanpak,
+            Toegang toegang,
+            Betrokkenheden betrokkenheden,
+            ApplicationEventPublisher events) {
+        this.casussen = casussen;
+        this.stukken = stukken;
+        this.verloop = verloop;
+        this.medewerkers = medewerkers;
+        this.aanpak = aanpak;
+        this.toegang = toegang;
+        this.betrokkenheden = betrokkenheden;
+        this.events = events;
+    }
+
+    /** The active people of the partners, by name. */
+    @Transactional(readOnly = true)
+    public List<Medewerker> candidates() {
+        return medewerkers.allActive().stream().filter(this::isPartner).toList();
+    }
+
+    /**
+     * Makes a medewerker the casusregisseur. Who was it before reads the casus no longer; the bundled signalen are read by
+     * the new one.
+     *
+     * @param reden why another takes over; not needed the first time
+     */
+    @Transactional
+    public Toewijzing assign(CasusId id, MedewerkerId medewerker, @Nullable String reden) {
+        var casus = lock(id);
+        var outcome = judge(casus, medewerker, reden);
+        if (outcome == Toewijzing.ASSIGNED) {
+            replace(casus, medewerker, reden);
+        }
+        return outcome;
+    }
+
+    private Toewijzing judge(Casus casus, MedewerkerId medewerker, @Nullable String reden) {
+        if (!casus.isOpen()) {
+            return Toewijzing.CASUS_CLOSED;
+        }
+        if (medewerker.equals(casus.casusregisseur())) {
+            return Toewijzing.UNCHANGED;
+        }
+        if (medewerker.equals(casus.procesregisseur()) || !isCandidate(medewerker)) {
+            return Toewijzing.UNSUITABLE;
+        }
+        var replaces = casus.casusregisseur() != null;
+        return replaces && (reden == null || reden.isBlank()) ? Toewijzing.REDEN_MISSING : Toewijzing.ASSIGNED;
+    }
+
+    private void replace(Casus casus, MedewerkerId medewerker, @Nullable String reden) {
+        var onderwerp = Onderwerp.casus(casus.id().value());
+        var vorige = casus.casusregisseur();
+        casus.assign(medewerker);
+        betrokkenheden.involve(medewerker, Relatie.CASUSREGISSEUR, onderwerp);
+        handSignalen(casus.id(), vorige, medewerker);
+        if (vorige != null) {
+            betrokkenheden.end(vorige, Relatie.CASUSREGISSEUR, onderwerp);
+            stukken.addWisseling(casus.id(), vorige, medewerker, reden == null ? "" : reden.strip());
+        }
+        casussen.save(casus);
+        verloop.note(casus.id(), vorige == null ? "CASUSREGISSEUR_BENOEMD" : "CASUSREGISSEUR_GEWISSELD", null);
+        events.publishEvent(new CasusregisseurAssigned(casus.id(), medewerker, vorige));
+    }
+
+    private void handSignalen(CasusId casus, @Nullable MedewerkerId vorige, MedewerkerId nieuwe) {
+        for (var signaal : stukken.signalen(casus)) {
+            var onderwerp = Onderwerp.signaal(signaal.value());
+            betrokkenheden.involve(nieuwe, Relatie.LEZER, onderwerp);
+            if (vorige != null) {
+                betrokkenheden.end(vorige, Relatie.LEZER, onderwerp);
+            }
+        }
+    }
+
+    private boolean isCandidate(MedewerkerId medewerker) {
+        return medewerkers
+                .find(medewerker)
+                .filter(Medewerker::actief)
+                .filter(this::isPartner)
+                .isPresent();
+    }
+
+    private boolean isPartner(Medewerker medewerker) {
+        return medewerker.rollen().stream().anyMatch(rol -> aanpak.partner(rol).isPresent());
+    }
+
+    private Casus lock(CasusId id) {
+        toegang.require(
+                Handeling.CASUSREGISSEUR_TOEWIJZEN,
+                Onderwerp.casus(id.value()),
+                () -> casussen.findById(id.value()).stream()
+                        .map(casus -> casus.jongere().value())
+                        .toList());
+        return casussen.findForChangeById(id.value())
+                .orElseThrow(() -> new GeenToegang(Handeling.CASUSREGISSEUR_TOEWIJZEN));
+    }
+}
