@@ -37,6 +37,8 @@ public final class DevelopmentApplication {
         application.setRegisterShutdownHook(false);
         application.addInitializers(services.settings());
         application.addInitializers((ConfigurableApplicationContext context) -> shutdown.context = context);
+        application.addInitializers((ConfigurableApplicationContext context) ->
+                context.getBeanFactory().registerSingleton("productOnly", new ProductOnly()));
         // The start's own work reads the directory, so it waits here, after the application has begun to listen.
         application.addListeners((ApplicationListener<ApplicationStartedEvent>) event -> services.awaitKeycloak());
         start(application, arguments);

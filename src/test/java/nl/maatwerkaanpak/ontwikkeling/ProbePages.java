@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.ontwikkeling;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** A page of the tests' own, to see login, session and refusal without depending on the pages of a room. */
+@TestComponent
 @Controller
 class ProbePages {
 

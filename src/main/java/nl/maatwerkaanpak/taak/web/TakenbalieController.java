@@ -20,11 +20,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class TakenbalieController {
 
     private final Takenbalie balie;
-    private final Weigeringen weigeringen;
+    private final NietGelukt nietGelukt;
 
-    TakenbalieController(Takenbalie balie, Weigeringen weigeringen) {
+    TakenbalieController(Takenbalie balie, NietGelukt nietGelukt) {
         this.balie = balie;
-        this.weigeringen = weigeringen;
+        this.nietGelukt = nietGelukt;
     }
 
     @PostMapping("/taken/{id}/neem-over")
@@ -54,7 +54,7 @@ class TakenbalieController {
             flash.addFlashAttribute("melding", message);
             return new ModelAndView("redirect:" + target);
         }
-        return weigeringen.page(outcome);
+        return nietGelukt.page(outcome);
     }
 
     /** Built from what is known, so that a form can lead to no other place. */

@@ -31,12 +31,12 @@ class ToewijzenController {
 
     private final Takenbalie balie;
     private final Taakregels regels;
-    private final Weigeringen weigeringen;
+    private final NietGelukt nietGelukt;
 
-    ToewijzenController(Takenbalie balie, Taakregels regels, Weigeringen weigeringen) {
+    ToewijzenController(Takenbalie balie, Taakregels regels, NietGelukt nietGelukt) {
         this.balie = balie;
         this.regels = regels;
-        this.weigeringen = weigeringen;
+        this.nietGelukt = nietGelukt;
     }
 
     @GetMapping("/taken/{id}/toewijzen")
@@ -72,7 +72,7 @@ class ToewijzenController {
         }
         return outcome instanceof AlBezet now
                 ? page(read(id), HttpStatus.CONFLICT).addObject("intussen", now.eigenaar())
-                : weigeringen.page(outcome);
+                : nietGelukt.page(outcome);
     }
 
     private Toewijzing read(UUID id) {
