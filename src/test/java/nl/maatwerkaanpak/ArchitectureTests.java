@@ -67,7 +67,10 @@ class ArchitectureTests {
 
     @Test
     void everyRuleHasABadExample() {
-        var shown = MISTAKES.stream().map(arguments -> arguments.get()[0]).distinct().toList();
+        var shown = MISTAKES.stream()
+                .map(arguments -> arguments.get()[0])
+                .distinct()
+                .toList();
 
         assertThat(shown).containsExactlyInAnyOrderElementsOf(rules().toList());
     }
@@ -78,8 +81,7 @@ class ArchitectureTests {
         var nothing = new ClassFileImporter().importPackages("nl.nowhere");
 
         assertThat(rule.allowEmptyShould(true).evaluate(nothing).hasViolation()).isFalse();
-        assertThatThrownBy(() -> rule.check(nothing))
-                .hasMessageContaining("failed to check any classes");
+        assertThatThrownBy(() -> rule.check(nothing)).hasMessageContaining("failed to check any classes");
     }
 
     static Stream<ArchRule> rules() {

@@ -131,7 +131,9 @@ final class HouseRules {
             public void check(JavaField field, ConditionEvents events) {
                 var allowed = field.getAllInvolvedRawTypes().stream().allMatch(type -> isAllowed(type, field));
                 events.add(new SimpleConditionEvent(
-                        field, allowed, field.getFullName() + " is a " + field.getType().getName()));
+                        field,
+                        allowed,
+                        field.getFullName() + " is a " + field.getType().getName()));
             }
         };
     }

@@ -22,8 +22,7 @@ class Besluiten {
     }
 
     void invite(Agendapunt punt, MedewerkerId deelnemer) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.agendapunt_deelnemer
                           (agendapunt_id, overleg_id, casus_id, medewerker_id)
                         values
@@ -38,8 +37,7 @@ class Besluiten {
     }
 
     void write(Agendapunt punt, Besluit besluit, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.besluit
                           (agendapunt_id, casus_id, toelichting, door, op)
                         values
@@ -60,9 +58,7 @@ class Besluiten {
     }
 
     List<Verwijsafspraak> verwijzingen(AgendapuntId punt) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select trajectsoort, vraag
                         from maatwerk.besluit_verwijzing
                         where agendapunt_id = :punt
@@ -74,8 +70,7 @@ class Besluiten {
     }
 
     private void write(AgendapuntId punt, int volgnummer, Afspraak afspraak) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.besluit_actie
                           (id, agendapunt_id, volgnummer, omschrijving, actiehouder, uiterlijk)
                         values
@@ -91,8 +86,7 @@ class Besluiten {
     }
 
     private void write(AgendapuntId punt, int volgnummer, Verwijsafspraak verwijzing) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.besluit_verwijzing
                           (id, agendapunt_id, volgnummer, trajectsoort, vraag)
                         values

@@ -50,7 +50,12 @@ final class Overleg {
     }
 
     static Overleg plan(
-            OverlegId id, String kenmerk, MedewerkerId coordinator, MedewerkerId voorzitter, Instant begin, String plaats) {
+            OverlegId id,
+            String kenmerk,
+            MedewerkerId coordinator,
+            MedewerkerId voorzitter,
+            Instant begin,
+            String plaats) {
         return new Overleg(
                 id.value(),
                 kenmerk,

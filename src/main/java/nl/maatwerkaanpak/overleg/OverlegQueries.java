@@ -34,15 +34,15 @@ class OverlegQueries {
     }
 
     String nextKenmerk(int jaar) {
-        var number = jdbc.sql("select nextval('maatwerk.overleg_nummer')").query(Long.class).single();
+        var number = jdbc.sql("select nextval('maatwerk.overleg_nummer')")
+                .query(Long.class)
+                .single();
         return "O-%d-%04d".formatted(jaar, number);
     }
 
     /** The place after what the actor sees on the agenda; the order among colleagues' items is that of arrival. */
     int nextVolgnummer(OverlegId overleg) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select coalesce(max(volgnummer), 0) + 1
                         from maatwerk.agendapunt
                         where overleg_id = :overleg
@@ -66,38 +66,26 @@ class OverlegQueries {
     }
 
     List<Puntblad> punten(OverlegId overleg) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select a.id, a.casus_id, a.jongere_id, a.kenmerk, a.vraag, a.volgnummer
                         from maatwerk.agendapunt a
                         where a.overleg_id = :overleg
                         order by a.volgnummer, a.id
-                        """)
-                .param("overleg", overleg.value())
-                .query(this::punt)
-                .list();
+                        """).param("overleg", overleg.value()).query(this::punt).list();
     }
 
     private List<String> deelnemers(AgendapuntId punt) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select m.naam
                         from maatwerk.agendapunt_deelnemer d
                         join maatwerk.medewerker m on m.id = d.medewerker_id
                         where d.agendapunt_id = :punt
                         order by m.naam
-                        """)
-                .param("punt", punt.value())
-                .query(String.class)
-                .list();
+                        """).param("punt", punt.value()).query(String.class).list();
     }
 
     private Optional<Besluitblad> besluit(AgendapuntId punt) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select b.toelichting, m.naam
                         from maatwerk.besluit b
                         join maatwerk.medewerker m on m.id = b.door
@@ -105,14 +93,15 @@ class OverlegQueries {
                         """)
                 .param("punt", punt.value())
                 .query((row, number) -> new Besluitblad(
-                        row.getString("toelichting"), row.getString("naam"), acties(punt), besluiten.verwijzingen(punt)))
+                        row.getString("toelichting"),
+                        row.getString("naam"),
+                        acties(punt),
+                        besluiten.verwijzingen(punt)))
                 .optional();
     }
 
     private List<Actieregel> acties(AgendapuntId punt) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select b.omschrijving, m.naam, b.uiterlijk
                         from maatwerk.besluit_actie b
                         join maatwerk.medewerker m on m.id = b.actiehouder

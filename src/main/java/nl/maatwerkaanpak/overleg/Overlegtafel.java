@@ -80,12 +80,18 @@ public class Overlegtafel {
     public Agendering schedule(CasusId id, OverlegId overlegId, String vraag, Collection<MedewerkerId> deelnemers) {
         var casus = casusregie.readSummary(id);
         toegang.require(
-                Handeling.CASUS_AGENDEREN, Onderwerp.casus(id.value()), () -> List.of(casus.jongere().value()));
+                Handeling.CASUS_AGENDEREN,
+                Onderwerp.casus(id.value()),
+                () -> List.of(casus.jongere().value()));
         var overleg = read(overlegId, Handeling.CASUS_AGENDEREN);
         var punten = agendapunten.findByOverlegIdOrderByVolgnummer(overlegId.value());
         var outcome = judge(casus, overleg, punten);
         if (outcome == Agendering.GEAGENDEERD) {
-            putOnAgenda(casus, overleg, Agendapunt.of(casus, overlegId, vraag, queries.nextVolgnummer(overlegId)), deelnemers);
+            putOnAgenda(
+                    casus,
+                    overleg,
+                    Agendapunt.of(casus, overlegId, vraag, queries.nextVolgnummer(overlegId)),
+                    deelnemers);
         }
         return outcome;
     }
@@ -184,7 +190,8 @@ public class Overlegtafel {
         agendapunten.save(punt);
         for (var deelnemer : deelnemers) {
             casusregie.involveDeelnemer(casus.casus(), deelnemer);
-            betrokkenheden.involve(deelnemer, Relatie.DEELNEMER, Onderwerp.overleg(overleg.id().value()));
+            betrokkenheden.involve(
+                    deelnemer, Relatie.DEELNEMER, Onderwerp.overleg(overleg.id().value()));
             besluiten.invite(punt, deelnemer);
         }
         casusregie.note(casus.casus(), "CASUS_GEAGENDEERD", overleg.kenmerk());
@@ -210,7 +217,9 @@ public class Overlegtafel {
     private Agendapunt readPunt(AgendapuntId id, Handeling handeling) {
         var punt = agendapunten.findById(id.value()).orElseThrow(() -> new GeenToegang(handeling));
         toegang.require(
-                handeling, Onderwerp.overleg(punt.overleg().value()), () -> List.of(punt.jongere().value()));
+                handeling,
+                Onderwerp.overleg(punt.overleg().value()),
+                () -> List.of(punt.jongere().value()));
         return punt;
     }
 

@@ -26,7 +26,8 @@ public record Puntblad(
     }
 
     /** What was decided, in the words of the record. */
-    public record Besluitblad(String toelichting, String door, List<Actieregel> acties, List<Verwijsafspraak> verwijzingen) {}
+    public record Besluitblad(
+            String toelichting, String door, List<Actieregel> acties, List<Verwijsafspraak> verwijzingen) {}
 
     /** Who does what by when. */
     public record Actieregel(String omschrijving, String actiehouder, LocalDate uiterlijk) {}

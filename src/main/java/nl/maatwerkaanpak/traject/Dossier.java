@@ -29,8 +29,7 @@ class Dossier {
 
     void write(TrajectId traject, List<Doel> doelen) {
         for (var i = 0; i < doelen.size(); i++) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into maatwerk.traject_doel
                               (id, traject_id, volgnummer, leefgebied, doel)
                             values
@@ -46,8 +45,7 @@ class Dossier {
     }
 
     void write(TrajectId traject, Voortgang voortgang, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.traject_voortgang
                           (id, traject_id, datum, richting, notitie, op)
                         values
@@ -63,8 +61,7 @@ class Dossier {
     }
 
     void write(TrajectId traject, Intake intake, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.traject_intake
                           (traject_id, geschikt, notitie, op)
                         values
@@ -78,8 +75,7 @@ class Dossier {
     }
 
     void write(TrajectId traject, Plaatsing plaatsing, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.traject_plaatsing
                           (traject_id, werkplek, begindatum, op)
                         values
@@ -93,8 +89,7 @@ class Dossier {
     }
 
     void writeEinde(TrajectId traject, String toelichting, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.traject_einde
                           (traject_id, toelichting, door, op)
                         values
@@ -108,8 +103,7 @@ class Dossier {
     }
 
     void writeAntwoord(VerwijzingId verwijzing, Afwijsreden reden, @Nullable String toelichting, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.verwijzing_antwoord
                           (verwijzing_id, reden, toelichting, door, op)
                         values
@@ -134,16 +128,13 @@ class Dossier {
     }
 
     private boolean vervolg(String table, UUID id, Vervolgbesluit besluit, Instant now) {
-        return jdbc
-                        .sql(
-                                """
+        return jdbc.sql("""
                                 insert into maatwerk.%1$s_vervolg
                                   (%1$s_id, vervolg, toelichting, door, op)
                                 values
                                   (:id, :vervolg, :toelichting, :door, :op)
                                 on conflict do nothing
-                                """
-                                        .formatted(table))
+                                """.formatted(table))
                         .param("id", id)
                         .param("vervolg", besluit.vervolg().name())
                         .param("toelichting", besluit.toelichting())

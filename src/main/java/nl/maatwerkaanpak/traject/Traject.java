@@ -120,7 +120,8 @@ final class Traject {
         return gestartOp;
     }
 
-    @Nullable Instant beeindigdOp() {
+    @Nullable
+    Instant beeindigdOp() {
         return beeindigdOp;
     }
 
@@ -128,7 +129,8 @@ final class Traject {
         return stap;
     }
 
-    @Nullable Trajectuitkomst uitkomst() {
+    @Nullable
+    Trajectuitkomst uitkomst() {
         return uitkomst;
     }
 

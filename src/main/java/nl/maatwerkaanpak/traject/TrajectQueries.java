@@ -25,9 +25,7 @@ class TrajectQueries {
 
     /** Whether this kind of help is asked or given for the casus now. */
     boolean isRunning(CasusId casus, String trajectsoort) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select exists (
                           select 1
                           from maatwerk.verwijzing v
@@ -43,9 +41,7 @@ class TrajectQueries {
     }
 
     List<Spoor> sporen(CasusId casus) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select v.id, v.kenmerk, v.trajectsoort, v.status, v.verwezen_op, v.beantwoord_op,
                           t.id as traject, m.naam as uitvoerder, t.stap, t.beeindigd_op, t.uitkomst
                         from maatwerk.verwijzing v
@@ -61,9 +57,7 @@ class TrajectQueries {
 
     /** What the medewerker guides or guided, running ones first. */
     List<Trajectregel> guidedBy(UUID uitvoerder) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select t.id, t.kenmerk, t.trajectsoort, t.stap, t.gestart_op, t.beeindigd_op, t.uitkomst
                         from maatwerk.traject t
                         where t.id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[])
@@ -85,9 +79,7 @@ class TrajectQueries {
     }
 
     List<Voortgang> voortgang(TrajectId traject) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select datum, richting, notitie
                         from maatwerk.traject_voortgang
                         where traject_id = :id
@@ -111,24 +103,19 @@ class TrajectQueries {
     Optional<Plaatsing> plaatsing(TrajectId traject) {
         return jdbc.sql("select werkplek, begindatum from maatwerk.traject_plaatsing where traject_id = :id")
                 .param("id", traject.value())
-                .query((row, number) -> new Plaatsing(
-                        row.getString("werkplek"), row.getObject("begindatum", LocalDate.class)))
+                .query((row, number) ->
+                        new Plaatsing(row.getString("werkplek"), row.getObject("begindatum", LocalDate.class)))
                 .optional();
     }
 
     /** What was asked of the partner at the verwijzing. */
     String vraag(TrajectId traject) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select v.vraag
                         from maatwerk.verwijzing v
                         join maatwerk.traject t on t.verwijzing_id = v.id
                         where t.id = :id
-                        """)
-                .param("id", traject.value())
-                .query(String.class)
-                .single();
+                        """).param("id", traject.value()).query(String.class).single();
     }
 
     Optional<String> einde(TrajectId traject) {
@@ -139,9 +126,7 @@ class TrajectQueries {
     }
 
     Optional<Verwijzingblad.Antwoord> antwoord(VerwijzingId verwijzing) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select a.reden, a.toelichting, m.naam, a.op
                         from maatwerk.verwijzing_antwoord a
                         join maatwerk.medewerker m on m.id = a.door

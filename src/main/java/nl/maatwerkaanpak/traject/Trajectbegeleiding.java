@@ -124,9 +124,7 @@ public class Trajectbegeleiding {
     }
 
     private Bijwerking act(TrajectId id, Stap expected, Consumer<Traject> work) {
-        var traject = trajecten
-                .findById(id.value())
-                .orElseThrow(() -> new GeenToegang(Handeling.TRAJECT_BIJHOUDEN));
+        var traject = trajecten.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.TRAJECT_BIJHOUDEN));
         toegang.require(
                 Handeling.TRAJECT_BIJHOUDEN,
                 Onderwerp.traject(id.value()),

@@ -60,7 +60,8 @@ public class Trajectkast {
     public Casussporen sporen(CasusId id) {
         var casus = casusregie.readSummary(id);
         var onderwerp = Onderwerp.casus(id.value());
-        toegang.require(Handeling.CASUS_LEZEN, onderwerp, () -> List.of(casus.jongere().value()));
+        toegang.require(
+                Handeling.CASUS_LEZEN, onderwerp, () -> List.of(casus.jongere().value()));
         var mayRefer = casus.open() && toegang.rechten(onderwerp).may(Handeling.VERWIJZEN);
         return new Casussporen(queries.sporen(id), mayRefer);
     }

@@ -73,7 +73,9 @@ public class Verwijsloket {
     public Verwijsuitkomst refer(CasusId id, String trajectsoort, String vraag) {
         var casus = casusregie.readSummary(id);
         toegang.require(
-                Handeling.VERWIJZEN, Onderwerp.casus(id.value()), () -> List.of(casus.jongere().value()));
+                Handeling.VERWIJZEN,
+                Onderwerp.casus(id.value()),
+                () -> List.of(casus.jongere().value()));
         var soort = aanpak.trajectsoort(trajectsoort);
         var casusregisseur = casus.casusregisseur();
         var refusal = refusal(casus, soort);
@@ -176,9 +178,8 @@ public class Verwijsloket {
     }
 
     private Verwijzing answerable(VerwijzingId id) {
-        var verwijzing = verwijzingen
-                .findById(id.value())
-                .orElseThrow(() -> new GeenToegang(Handeling.VERWIJZING_BEANTWOORDEN));
+        var verwijzing =
+                verwijzingen.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.VERWIJZING_BEANTWOORDEN));
         toegang.require(
                 Handeling.VERWIJZING_BEANTWOORDEN,
                 Onderwerp.verwijzing(id.value()),

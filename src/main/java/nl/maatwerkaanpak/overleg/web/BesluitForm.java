@@ -2,7 +2,6 @@ package nl.maatwerkaanpak.overleg.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -151,7 +150,8 @@ public class BesluitForm {
 
         Verwijsafspraak afspraak() {
             return new Verwijsafspraak(
-                    Objects.requireNonNull(trajectsoort), Objects.requireNonNull(vraag).strip());
+                    Objects.requireNonNull(trajectsoort),
+                    Objects.requireNonNull(vraag).strip());
         }
 
         public @Nullable String getTrajectsoort() {

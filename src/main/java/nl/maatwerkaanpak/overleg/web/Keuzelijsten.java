@@ -62,6 +62,7 @@ public class Keuzelijsten {
 
     private static Keuze keuze(Overlegregel overleg) {
         var begin = MOMENT.format(overleg.begin().atZone(Werkdagen.ZONE));
-        return new Keuze(overleg.overleg().toString(), "%s, %s, %s".formatted(overleg.kenmerk(), begin, overleg.plaats()));
+        return new Keuze(
+                overleg.overleg().toString(), "%s, %s, %s".formatted(overleg.kenmerk(), begin, overleg.plaats()));
     }
 }

@@ -14,7 +14,9 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param casus for which casus it is planned; the coordinator goes on with that one
  */
 public record OverlegForm(
-        @NotNull @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") @Nullable LocalDateTime begin,
+        @NotNull @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") @Nullable
+        LocalDateTime begin,
+
         @NotBlank @Size(max = 200) @Nullable String plaats,
         @NotNull @Nullable UUID voorzitter,
         @Nullable UUID casus) {}

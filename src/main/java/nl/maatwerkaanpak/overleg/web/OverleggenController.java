@@ -54,8 +54,7 @@ class OverleggenController {
     }
 
     @PostMapping("/overleggen/nieuw")
-    ModelAndView plan(
-            @Valid @ModelAttribute(FORM) OverlegForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView plan(@Valid @ModelAttribute(FORM) OverlegForm form, BindingResult errors, RedirectAttributes flash) {
         check(form, errors);
         var begin = form.begin();
         var plaats = form.plaats();

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 
 /** How the guidance ended, in words that the casusregisseur may read. */
 public record EindeForm(
-        @NotNull @Nullable Trajectuitkomst uitkomst, @NotBlank @Size(max = 1000) @Nullable String toelichting) {}
+        @NotNull @Nullable Trajectuitkomst uitkomst,
+        @NotBlank @Size(max = 1000) @Nullable String toelichting) {}

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** The first conversation: whether the traject fits. */
 public record IntakeForm(
-        @NotNull @Nullable Boolean geschikt, @NotBlank @Size(max = 1000) @Nullable String notitie) {}
+        @NotNull @Nullable Boolean geschikt,
+        @NotBlank @Size(max = 1000) @Nullable String notitie) {}

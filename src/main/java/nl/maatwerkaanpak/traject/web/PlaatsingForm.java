@@ -10,5 +10,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 public record PlaatsingForm(
         @NotNull @Nullable Boolean gevonden,
         @Size(max = 200) @Nullable String werkplek,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate begindatum,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate begindatum,
+
         @Size(max = 1000) @Nullable String toelichting) {}

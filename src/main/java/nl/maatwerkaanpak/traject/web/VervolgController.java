@@ -47,7 +47,8 @@ class VervolgController {
 
     @GetMapping("/verwijzingen/{id}/vervolg")
     ModelAndView showVerwijzing(@PathVariable UUID id) {
-        return page(kast.readAfwijzing(new VerwijzingId(id)), true, HttpStatus.OK).addObject(FORM, empty());
+        return page(kast.readAfwijzing(new VerwijzingId(id)), true, HttpStatus.OK)
+                .addObject(FORM, empty());
     }
 
     @PostMapping("/trajecten/{id}/vervolg")

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** To which kind of traject, and what is asked of the partner. */
 public record VerwijzenForm(
-        @NotBlank @Nullable String trajectsoort, @NotBlank @Size(max = 500) @Nullable String vraag) {}
+        @NotBlank @Nullable String trajectsoort,
+        @NotBlank @Size(max = 500) @Nullable String vraag) {}

@@ -11,6 +11,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** How it went on a day. */
 public record VoortgangForm(
-        @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate datum,
+        @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate datum,
+
         @NotNull @Nullable Richting richting,
         @NotBlank @Size(max = 1000) @Nullable String notitie) {}
