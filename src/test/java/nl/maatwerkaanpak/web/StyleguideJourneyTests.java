@@ -66,6 +66,19 @@ class StyleguideJourneyTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"/styleguide", "/styleguide/telefoon"})
+    void unfoldsMenuOnPhone(String path) throws IOException {
+        try (var page = open(path, 320, 640)) {
+            page.getByText("Menu", new Page.GetByTextOptions().setExact(true)).click();
+
+            keep(page, path + "-menu");
+            assertThat(page.getByText("Uitloggen").first().isVisible()).isTrue();
+            assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        }
+    }
+
     @Test
     void putsFocusOnSummaryAndErrorsInOrderOfFields() {
         try (var page = open("/styleguide/fouten?leeftijd=twaalf", 1280, 800)) {
