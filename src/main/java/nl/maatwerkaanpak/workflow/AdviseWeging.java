@@ -25,9 +25,12 @@ public class AdviseWeging implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var signaal = SignaalId.of(execution.getProcessBusinessKey());
-        var adviezen = execution.getProcessEngineServices()
+        var adviezen = execution
+                .getProcessEngineServices()
                 .getDecisionService()
-                .evaluateDecisionTableByKey("signaal-weging-advies", variablesOf(meldpunt.getObject().readWegingFeiten(signaal)))
+                .evaluateDecisionTableByKey(
+                        "signaal-weging-advies",
+                        variablesOf(meldpunt.getObject().readWegingFeiten(signaal)))
                 .getResultList()
                 .stream()
                 .map(AdviseWeging::adviesOf)

@@ -1,37 +1,40 @@
 package nl.maatwerkaanpak.ontwikkeling;
 
-import org.springframework.security.core.Authentication;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 
-/** A page of the tests' own, to see login, session and refusal without depending on the pages of a room. */
-@Controller
-class ProbePages {
+/**
+ * Pages of the tests' own, to see login, session and refusal without depending on the pages of a room. Routes, and no
+ * controller, so that no component scan finds them.
+ */
+final class ProbePages {
 
-    @GetMapping("/proef")
-    String page(Authentication who, Model model) {
-        model.addAttribute("wie", who.getName());
-        model.addAttribute("rollen", who.getAuthorities().toString());
-        return "proef";
+    private ProbePages() {}
+
+    static RouterFunction<ServerResponse> routes() {
+        return RouterFunctions.route()
+                .GET("/proef", request -> page())
+                .GET("/proef/fragment", request -> fragment("gehaald"))
+                .POST("/proef/fragment", request -> fragment("verstuurd"))
+                .GET("/proef/kapot", ProbePages::fail)
+                .build();
     }
 
-    @GetMapping("/proef/fragment")
-    @ResponseBody
-    String fragment() {
-        return "<p id=\"antwoord\">gehaald</p>";
+    private static ServerResponse page() {
+        var who = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        return ServerResponse.ok().render("proef", Map.of("wie", who.getName(), "rollen", who.getAuthorities()));
     }
 
-    @PostMapping("/proef/fragment")
-    @ResponseBody
-    String send() {
-        return "<p id=\"antwoord\">verstuurd</p>";
+    private static ServerResponse fragment(String answer) {
+        return ServerResponse.ok().body("<p id=\"antwoord\">" + answer + "</p>");
     }
 
-    @GetMapping("/proef/kapot")
-    String broken() {
-        throw new IllegalStateException("Noor Hendriks must not be on the page");
+    private static ServerResponse fail(ServerRequest request) {
+        throw new IllegalStateException("Noor Hendriks must not be on the page of " + request.path());
     }
 }

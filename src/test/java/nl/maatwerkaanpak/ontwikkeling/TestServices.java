@@ -12,6 +12,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.servlet.function.RouterFunction;
 
 /**
  * The services of the tests: one PostgreSQL and at most one Keycloak for all of them, each started when a test first needs
@@ -63,9 +64,10 @@ public final class TestServices {
         return new Settings(port, postgres().freshDatabase(), issuer, DevelopmentKey.in(PROJECT.resolve("target")));
     }
 
-    /** A test synchronises the directory itself, so that nothing changes under its hands. */
+    /** A test synchronises the directory and runs the engine's jobs itself, so that nothing changes under its hands. */
     private static void withoutSchedule(GenericApplicationContext context) {
-        TestPropertyValues.of("maatwerk.directory.interval=1d").applyTo(context);
+        TestPropertyValues.of("maatwerk.directory.interval=1d", "camunda.bpm.job-execution.enabled=false")
+                .applyTo(context);
     }
 
     /** A database and the demo people in the directory, without a Keycloak. */
@@ -90,7 +92,7 @@ public final class TestServices {
         public void initialize(GenericApplicationContext context) {
             settings(PORTS.application(), keycloak().issuer()).initialize(context);
             withoutSchedule(context);
-            context.registerBean(ProbePages.class);
+            context.registerBean("probePages", RouterFunction.class, ProbePages::routes);
         }
     }
 

@@ -22,7 +22,9 @@ class WorkflowIntegrationTests {
 
     @Test
     void deploysEveryModelOnce() {
-        assertThat(engine.getRepositoryService().createProcessDefinitionQuery().count()).isEqualTo(8);
-        assertThat(engine.getRepositoryService().createDecisionDefinitionQuery().count()).isEqualTo(1);
+        assertThat(engine.getRepositoryService().createProcessDefinitionQuery().count())
+                .isEqualTo(8);
+        assertThat(engine.getRepositoryService().createDecisionDefinitionQuery().count())
+                .isEqualTo(1);
     }
 }
