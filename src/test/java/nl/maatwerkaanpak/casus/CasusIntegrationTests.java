@@ -174,8 +174,7 @@ class CasusIntegrationTests {
     @Test
     void actiehouderSeesTheActieAndNotTheCasus() {
         var casus = anOpenCasus();
-        var actie = Actor.as(
-                KARIN, () -> regie.agreeActie(casus, "Spreek hem aan", NOOR, LocalDate.of(2030, 1, 1)));
+        var actie = Actor.as(KARIN, () -> regie.agreeActie(casus, "Spreek hem aan", NOOR, LocalDate.of(2030, 1, 1)));
 
         assertThat(Actor.as(NOOR, () -> acties.readActie(actie)).omschrijving()).isEqualTo("Spreek hem aan");
         assertThat(Actor.as(NOOR, () -> acties.finishActie(actie, "Gedaan"))).isEqualTo(Afronding.DONE);
@@ -235,15 +234,19 @@ class CasusIntegrationTests {
     }
 
     private List<UUID> visible(MedewerkerId actor, String table) {
-        return query(actor, () -> jdbc.sql("select id from maatwerk." + table)
-                .query(UUID.class)
-                .list());
+        return query(
+                actor,
+                () -> jdbc.sql("select id from maatwerk." + table)
+                        .query(UUID.class)
+                        .list());
     }
 
     private long count(MedewerkerId actor, String table) {
-        return query(actor, () -> jdbc.sql("select count(*) from maatwerk." + table)
-                .query(Long.class)
-                .single());
+        return query(
+                actor,
+                () -> jdbc.sql("select count(*) from maatwerk." + table)
+                        .query(Long.class)
+                        .single());
     }
 
     private <T> T query(MedewerkerId actor, Supplier<T> question) {

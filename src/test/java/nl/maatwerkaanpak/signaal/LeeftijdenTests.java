@@ -18,7 +18,8 @@ class LeeftijdenTests {
 
     @Test
     void findsYoungestOfPersonsAndGroup() {
-        assertThat(Leeftijden.youngest(List.of(persoon("circa 15"), persoon("rond 25")), null)).isEqualTo(15);
+        assertThat(Leeftijden.youngest(List.of(persoon("circa 15"), persoon("rond 25")), null))
+                .isEqualTo(15);
         assertThat(Leeftijden.youngest(List.of(), "6 tot 8 jongens, 14-17")).isEqualTo(14);
     }
 

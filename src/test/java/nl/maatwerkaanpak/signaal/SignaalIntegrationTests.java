@@ -63,19 +63,22 @@ class SignaalIntegrationTests {
         var second = send(id, melding());
 
         assertThat(first).isInstanceOf(Sent.class).isEqualTo(second);
-        assertThat(Actor.as(NOOR, meldpunt::mine)).filteredOn(mine -> mine.signaal().equals(id)).hasSize(1);
+        assertThat(Actor.as(NOOR, meldpunt::mine))
+                .filteredOn(mine -> mine.signaal().equals(id))
+                .hasSize(1);
     }
 
     @Test
     void sendingTwiceAtOnceIsOneSignaal() {
         var id = SignaalId.create();
 
-        var results = Stream.generate(() -> CompletableFuture.supplyAsync(() -> send(id, melding())))
-                .limit(2)
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var results =
+                Stream.generate(() -> CompletableFuture.supplyAsync(() -> send(id, melding())))
+                        .limit(2)
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
 
         assertThat(results).allMatch(Sent.class::isInstance);
         assertThat(results.get(0)).isEqualTo(results.get(1));
@@ -92,7 +95,8 @@ class SignaalIntegrationTests {
     void hidesIdOfAnothersSignaal() {
         var id = sent(melding());
 
-        assertThatThrownBy(() -> Actor.as(BILAL, () -> meldpunt.send(id, melding()))).isInstanceOf(GeenToegang.class);
+        assertThatThrownBy(() -> Actor.as(BILAL, () -> meldpunt.send(id, melding())))
+                .isInstanceOf(GeenToegang.class);
         assertThatThrownBy(() -> Actor.as(BILAL, () -> meldpunt.readStatus(id))).isInstanceOf(GeenToegang.class);
     }
 
@@ -111,7 +115,8 @@ class SignaalIntegrationTests {
     void opensForWegerOnly() {
         var id = sent(melding());
 
-        assertThatThrownBy(() -> Actor.as(SANNE, () -> weegtafel.readWeging(id))).isInstanceOf(GeenToegang.class);
+        assertThatThrownBy(() -> Actor.as(SANNE, () -> weegtafel.readWeging(id)))
+                .isInstanceOf(GeenToegang.class);
         assertThatThrownBy(() -> Actor.as(NOOR, () -> weegtafel.readWeging(id))).isInstanceOf(GeenToegang.class);
         assertThat(rowsAs(SANNE, "signaal", "id", id)).isZero();
         assertThat(rowsAs(SANNE, "signaal_persoon", "signaal_id", id)).isZero();
@@ -161,9 +166,15 @@ class SignaalIntegrationTests {
         var id = weighedBy(SANNE, sent(melding()));
         var nieuw = new NieuweJongere("Rayan", null, "circa 15", null);
 
-        weigh(SANNE, id, new Wegingskeuze.Aanmelden(null, nieuw, "Tweede keer gezien.", "Hulp bieden.", "", "Nog niet gesproken."));
+        weigh(
+                SANNE,
+                id,
+                new Wegingskeuze.Aanmelden(
+                        null, nieuw, "Tweede keer gezien.", "Hulp bieden.", "", "Nog niet gesproken."));
 
-        assertThat(Actor.as(RUBEN, jongeren::known)).extracting(jongere -> jongere.naam()).contains("Rayan");
+        assertThat(Actor.as(RUBEN, jongeren::known))
+                .extracting(jongere -> jongere.naam())
+                .contains("Rayan");
         assertThat(Actor.as(PAULA, jongeren::known)).isEmpty();
     }
 
@@ -192,8 +203,10 @@ class SignaalIntegrationTests {
     }
 
     private SignaalId weighedBy(MedewerkerId weger, SignaalId id) {
-        Actor.run(weger, () -> transactions.executeWithoutResult(
-                status -> betrokkenheden.involve(weger, Relatie.WEGER, Onderwerp.signaal(id.value()))));
+        Actor.run(
+                weger,
+                () -> transactions.executeWithoutResult(
+                        status -> betrokkenheden.involve(weger, Relatie.WEGER, Onderwerp.signaal(id.value()))));
         return id;
     }
 
@@ -202,10 +215,12 @@ class SignaalIntegrationTests {
     }
 
     private long rowsAs(MedewerkerId actor, String table, String column, SignaalId id) {
-        return Actor.as(actor, () -> transactions.execute(
-                status -> jdbc.sql("select count(*) from maatwerk." + table + " where " + column + " = :id")
-                        .param("id", id.value())
-                        .query(Long.class)
-                        .single()));
+        return Actor.as(
+                actor,
+                () -> transactions.execute(
+                        status -> jdbc.sql("select count(*) from maatwerk." + table + " where " + column + " = :id")
+                                .param("id", id.value())
+                                .query(Long.class)
+                                .single()));
     }
 }

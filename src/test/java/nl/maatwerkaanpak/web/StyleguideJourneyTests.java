@@ -74,7 +74,8 @@ class StyleguideJourneyTests {
 
             keep(page, path + "-menu");
             assertThat(page.getByText("Uitloggen").first().isVisible()).isTrue();
-            assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).isEmpty();
+            assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                    .isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
         }
     }

@@ -27,7 +27,8 @@ class LokaaltijdTests {
 
     @Test
     void knowsHourThatDoesNotExist() {
-        assertThat(Lokaaltijd.isSkipped(LocalDateTime.parse("2026-03-29T02:30"))).isTrue();
+        assertThat(Lokaaltijd.isSkipped(LocalDateTime.parse("2026-03-29T02:30")))
+                .isTrue();
         assertThat(Lokaaltijd.isSkipped(TWICE)).isFalse();
     }
 }

@@ -18,10 +18,10 @@ import nl.maatwerkaanpak.privacy.Betrokkenheden;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Relatie;
 import nl.maatwerkaanpak.signaal.SignaalId;
+import nl.maatwerkaanpak.signaal.Uitkomst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import nl.maatwerkaanpak.signaal.Uitkomst;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -76,7 +76,9 @@ class SignaalPagesIntegrationTests {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Het tweede uur (wintertijd)")))
                 .andExpect(content().string(containsString("bankjes")));
-        noor(waar(id).param("moment", "EERDER").param("eerder", "2025-10-26T02:30").param("uur", "TWEEDE"))
+        noor(waar(id).param("moment", "EERDER")
+                        .param("eerder", "2025-10-26T02:30")
+                        .param("uur", "TWEEDE"))
                 .andExpect(redirectedUrl(step(id, "wie")));
         noor(get(step(id, "waar"))).andExpect(content().string(containsString("2025-10-26T02:30")));
     }
@@ -100,7 +102,10 @@ class SignaalPagesIntegrationTests {
     void keepsInputBesideUnknownWijkAndEmptyOrOverlongFields() throws Exception {
         var id = SignaalId.create();
 
-        noor(post(step(id, "waar")).param("wijk", "atlantis").param("plek", "bankjes").param("moment", "NU"))
+        noor(post(step(id, "waar"))
+                        .param("wijk", "atlantis")
+                        .param("plek", "bankjes")
+                        .param("moment", "NU"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Deze wijk kennen we niet.")))
                 .andExpect(content().string(containsString("value=\"bankjes\"")));
@@ -185,7 +190,9 @@ class SignaalPagesIntegrationTests {
 
     private SignaalId filledIn() throws Exception {
         var id = SignaalId.create();
-        noor(get(step(id, "waar"))).andExpect(status().isOk()).andExpect(content().string(containsString("tel:112")));
+        noor(get(step(id, "waar")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("tel:112")));
         noor(waar(id).param("moment", "NU")).andExpect(redirectedUrl(step(id, "wie")));
         noor(get(step(id, "wie"))).andExpect(status().isOk());
         noor(post(step(id, "wie")).param("personen[0].naam", NAAM)).andExpect(redirectedUrl(step(id, "wat")));
@@ -209,8 +216,10 @@ class SignaalPagesIntegrationTests {
     private SignaalId weighing() throws Exception {
         var id = sent();
         var weger = MedewerkerId.of(SANNE);
-        Actor.run(weger, () -> transactions.executeWithoutResult(
-                status -> betrokkenheden.involve(weger, Relatie.WEGER, Onderwerp.signaal(id.value()))));
+        Actor.run(
+                weger,
+                () -> transactions.executeWithoutResult(
+                        status -> betrokkenheden.involve(weger, Relatie.WEGER, Onderwerp.signaal(id.value()))));
         return id;
     }
 
