@@ -110,7 +110,7 @@ public class Overlegtafel {
     }
 
     /** To which verwijzingen the overleg decided; the room workflow makes them. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Verwijsafspraak> readVerwijzingen(AgendapuntId id) {
         readPunt(id, Handeling.OVERLEG_LEZEN);
         return besluiten.verwijzingen(id);

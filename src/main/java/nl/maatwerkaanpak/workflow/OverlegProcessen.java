@@ -1,9 +1,14 @@
 package nl.maatwerkaanpak.workflow;
 
+import nl.maatwerkaanpak.overleg.OverlegEvent.BesluitRecorded;
 import nl.maatwerkaanpak.overleg.OverlegEvent.CasusScheduled;
 import nl.maatwerkaanpak.overleg.OverlegEvent.OverlegHeld;
 import nl.maatwerkaanpak.overleg.OverlegEvent.OverlegPlanned;
 import nl.maatwerkaanpak.overleg.OverlegEvent.VerslagApproved;
+import nl.maatwerkaanpak.overleg.Overlegtafel;
+import nl.maatwerkaanpak.traject.Verwijsloket;
+import nl.maatwerkaanpak.traject.Verwijsuitkomst;
+import nl.maatwerkaanpak.traject.Verwijsweigering;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +18,15 @@ class OverlegProcessen {
 
     private final Processen processen;
     private final Termijnstelling termijnen;
+    private final Overlegtafel overlegtafel;
+    private final Verwijsloket verwijsloket;
 
-    OverlegProcessen(Processen processen, Termijnstelling termijnen) {
+    OverlegProcessen(
+            Processen processen, Termijnstelling termijnen, Overlegtafel overlegtafel, Verwijsloket verwijsloket) {
         this.processen = processen;
         this.termijnen = termijnen;
+        this.overlegtafel = overlegtafel;
+        this.verwijsloket = verwijsloket;
     }
 
     @EventListener
@@ -32,6 +42,21 @@ class OverlegProcessen {
     @EventListener
     void on(CasusScheduled scheduled) {
         processen.complete(scheduled.casus().value(), "userTask_scheduleCasus");
+    }
+
+    /**
+     * A verwijzing that the overleg agreed is made at once, unless the partner has it already; when one cannot be made,
+     * nothing of the besluit stands.
+     */
+    @EventListener
+    void on(BesluitRecorded recorded) {
+        for (var afspraak : overlegtafel.readVerwijzingen(recorded.agendapunt())) {
+            if (verwijsloket.refer(recorded.casus(), afspraak.trajectsoort(), afspraak.vraag())
+                            instanceof Verwijsuitkomst.Geweigerd refused
+                    && refused.reden() != Verwijsweigering.LOOPT_AL) {
+                throw new IllegalStateException("verwijzing refused: " + refused.reden());
+            }
+        }
     }
 
     @EventListener

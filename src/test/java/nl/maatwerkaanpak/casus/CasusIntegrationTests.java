@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.maatwerkaanpak.Maatwerkaanpak;
@@ -39,6 +41,11 @@ class CasusIntegrationTests {
     private static final MedewerkerId JORIS = medewerker(8);
     private static final MedewerkerId AMINA = medewerker(9);
     private static final MedewerkerId PAULA = medewerker(11);
+    private static final MedewerkerId OLGA = medewerker(12);
+    private static final MedewerkerId PETRA = medewerker(14);
+    private static final List<MedewerkerId> TRIAGEPARTNERS = List.of(PETRA, PAULA, OLGA);
+
+    private final Set<AanmeldingId> answered = new HashSet<>();
 
     @Autowired
     private Aanmeldtafel aanmeldtafel;
@@ -222,8 +229,17 @@ class CasusIntegrationTests {
     }
 
     private Besluitvorming decide(AanmeldingId aanmelding, MedewerkerId coordinator, TriageUitkomst uitkomst) {
+        if (answered.add(aanmelding)) {
+            TRIAGEPARTNERS.forEach(partner -> answer(partner, aanmelding));
+        }
         involve(coordinator, Relatie.PROCESREGISSEUR, aanmelding);
         return Actor.as(coordinator, () -> triagetafel.decide(aanmelding, uitkomst, "Besproken in de triage."));
+    }
+
+    /** The triage decides when every partner answered; one who did before keeps that answer. */
+    private void answer(MedewerkerId partner, AanmeldingId aanmelding) {
+        involve(partner, Relatie.TRIAGEPARTNER, aanmelding);
+        Actor.as(partner, () -> triagetafel.answer(aanmelding, false, false, null));
     }
 
     private void involve(MedewerkerId medewerker, Relatie relatie, AanmeldingId aanmelding) {

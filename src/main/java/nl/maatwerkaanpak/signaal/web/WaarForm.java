@@ -61,7 +61,7 @@ record WaarForm(
         return isDouble() && uur == null;
     }
 
-    boolean isDouble() {
+    public boolean isDouble() {
         return moment == Moment.EERDER && eerder != null && Lokaaltijd.isDouble(eerder);
     }
 }
