@@ -22,8 +22,21 @@ function inOrderOfFields(summary) {
   summary.querySelector("ul").append(...items.filter((item) => !target(item)), ...placed);
 }
 
+/** Where two fields ask the same, the question tells them apart. */
+function nameDoubles(summary) {
+  const links = [...summary.querySelectorAll("li a")];
+  const texts = links.map((link) => link.textContent);
+  links.forEach((link, index) => {
+    if (texts.indexOf(texts[index]) === texts.lastIndexOf(texts[index])) return;
+    const field = document.getElementById(link.hash.slice(1));
+    const question = field?.closest("fieldset")?.querySelector("legend") ?? field?.labels?.[0];
+    if (question) link.textContent = `${question.firstChild.textContent.trim().replace(/[?:]$/, "")}: ${texts[index]}`;
+  });
+}
+
 function showErrors(summary) {
   inOrderOfFields(summary);
+  nameDoubles(summary);
   summary.focus();
 }
 

@@ -109,7 +109,8 @@ class Aanmelding {
         return wijk;
     }
 
-    @Nullable SignaalId signaal() {
+    @Nullable
+    SignaalId signaal() {
         return signaalId == null ? null : new SignaalId(signaalId);
     }
 
@@ -133,7 +134,8 @@ class Aanmelding {
         return betrokkenPartners;
     }
 
-    @Nullable String nietGeinformeerdReden() {
+    @Nullable
+    String nietGeinformeerdReden() {
         return nietGeinformeerdReden;
     }
 

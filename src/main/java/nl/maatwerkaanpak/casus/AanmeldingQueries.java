@@ -20,8 +20,7 @@ class AanmeldingQueries {
     }
 
     List<Aanmeldingsstatus> filedBy(MedewerkerId melder) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, kenmerk, wijk, status, ingediend_op
                         from maatwerk.aanmelding
                         where melder = :melder
@@ -39,8 +38,7 @@ class AanmeldingQueries {
 
     /** The answers that the acting medewerker may see: all for who decides, otherwise their own. */
     List<TriageAntwoord> antwoorden(AanmeldingId aanmelding) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select t.rol, t.organisatie, m.naam, t.bekend, t.bezwaar, t.toelichting, t.op
                         from maatwerk.triage_antwoord t
                         join maatwerk.medewerker m on m.id = t.medewerker_id
@@ -60,8 +58,7 @@ class AanmeldingQueries {
     }
 
     Optional<TriageBesluit> besluit(AanmeldingId aanmelding) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select b.uitkomst, b.motivering, m.naam, b.op
                         from maatwerk.triagebesluit b
                         join maatwerk.medewerker m on m.id = b.door

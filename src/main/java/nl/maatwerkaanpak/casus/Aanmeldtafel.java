@@ -2,8 +2,11 @@ package nl.maatwerkaanpak.casus;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import nl.maatwerkaanpak.casus.CasusEvent.AanmeldingFiled;
+import nl.maatwerkaanpak.jongere.JongereId;
 import nl.maatwerkaanpak.jongere.Jongerenregister;
+import nl.maatwerkaanpak.jongere.NieuweJongere;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
@@ -71,11 +74,17 @@ public class Aanmeldtafel implements Aanmeldpunt {
     @Transactional
     public AanmeldingId file(NieuweAanmelding nieuw) {
         toegang.require(Handeling.AANMELDING_INDIENEN);
-        verwerkingslog.record(
-                Handeling.AANMELDING_INDIENEN, nieuw.jongere().value(), Relatie.MELDER.name());
+        verwerkingslog.record(Handeling.AANMELDING_INDIENEN, nieuw.jongere().value(), Relatie.MELDER.name());
         jongeren.read(nieuw.jongere());
-        return receive(Aanmelding.file(
-                kenmerken.nextAanmelding(), nieuw, medewerkers.read(Actor.require()), clock.instant()));
+        return receive(
+                Aanmelding.file(kenmerken.nextAanmelding(), nieuw, medewerkers.read(Actor.require()), clock.instant()));
+    }
+
+    /** As {@link #file(NieuweAanmelding)}, for a jongere whom nobody entered yet: both or neither. */
+    @Transactional
+    public AanmeldingId file(NieuweJongere jongere, Function<JongereId, NieuweAanmelding> nieuw) {
+        toegang.require(Handeling.AANMELDING_INDIENEN);
+        return file(nieuw.apply(jongeren.create(jongere)));
     }
 
     @Override
@@ -87,10 +96,7 @@ public class Aanmeldtafel implements Aanmeldpunt {
                 () -> List.of(uitSignaal.jongere().value()));
         jongeren.read(uitSignaal.jongere());
         var aanmelding = Aanmelding.file(
-                kenmerken.nextAanmelding(),
-                nieuw(uitSignaal),
-                medewerkers.read(Actor.require()),
-                clock.instant());
+                kenmerken.nextAanmelding(), nieuw(uitSignaal), medewerkers.read(Actor.require()), clock.instant());
         receive(aanmelding.from(uitSignaal.signaal()));
     }
 

@@ -86,7 +86,8 @@ class Actie {
         return new ActieId(id);
     }
 
-    @Nullable CasusId casus() {
+    @Nullable
+    CasusId casus() {
         return casusId == null ? null : new CasusId(casusId);
     }
 
@@ -114,11 +115,13 @@ class Actie {
         return new MedewerkerId(afgesprokenDoor);
     }
 
-    @Nullable Instant afgerondOp() {
+    @Nullable
+    Instant afgerondOp() {
         return afgerondOp;
     }
 
-    @Nullable String resultaat() {
+    @Nullable
+    String resultaat() {
         return resultaat;
     }
 }

@@ -52,7 +52,8 @@ public class Actietafel implements Actieafspraken {
     @Override
     @Transactional
     public void agree(Actieafspraak weging) {
-        toegang.require(Handeling.SIGNAAL_WEGEN, Onderwerp.signaal(weging.signaal().value()));
+        toegang.require(
+                Handeling.SIGNAAL_WEGEN, Onderwerp.signaal(weging.signaal().value()));
         agree(Afspraak.after(weging));
     }
 

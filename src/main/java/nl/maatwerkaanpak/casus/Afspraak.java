@@ -17,8 +17,7 @@ record Afspraak(
         LocalDate uiterlijk) {
 
     static Afspraak in(CasusSummary casus, String omschrijving, MedewerkerId actiehouder, LocalDate uiterlijk) {
-        return new Afspraak(
-                casus.casus(), null, casus.kenmerk(), casus.wijk(), omschrijving, actiehouder, uiterlijk);
+        return new Afspraak(casus.casus(), null, casus.kenmerk(), casus.wijk(), omschrijving, actiehouder, uiterlijk);
     }
 
     static Afspraak after(Actieafspraak weging) {

@@ -129,7 +129,8 @@ class Casus {
         return new MedewerkerId(procesregisseur);
     }
 
-    @Nullable MedewerkerId casusregisseur() {
+    @Nullable
+    MedewerkerId casusregisseur() {
         return casusregisseur == null ? null : new MedewerkerId(casusregisseur);
     }
 

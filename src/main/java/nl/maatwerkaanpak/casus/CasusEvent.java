@@ -23,8 +23,10 @@ public sealed interface CasusEvent {
             implements CasusEvent {}
 
     /** A medewerker became casusregisseur, for the first time or instead of another. */
-    record CasusregisseurAssigned(CasusId casus, MedewerkerId casusregisseur, @Nullable MedewerkerId vorige)
-            implements CasusEvent {}
+    record CasusregisseurAssigned(
+            CasusId casus,
+            MedewerkerId casusregisseur,
+            @Nullable MedewerkerId vorige) implements CasusEvent {}
 
     /** It is recorded that the jongere or the guardians were informed. */
     record JongereInformed(CasusId casus) implements CasusEvent {}

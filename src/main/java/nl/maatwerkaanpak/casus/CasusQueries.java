@@ -24,8 +24,7 @@ class CasusQueries {
 
     /** The casussen that the actor works in, open ones first. */
     List<CasusRegel> casussen() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.id, c.kenmerk, c.wijk, c.status, c.geopend_op, m.naam as casusregisseur
                         from maatwerk.casus c
                         left join maatwerk.medewerker m on m.id = c.casusregisseur
@@ -44,8 +43,7 @@ class CasusQueries {
 
     /** The open casussen with which the actor may bundle a signaal. */
     List<CasusRegel> bundelbaar() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.id, c.kenmerk, c.wijk, c.status, c.geopend_op
                         from maatwerk.casus c
                         where c.id = any ((select maatwerk.onderwerpen('casus', '{SIGNAALBRON,PROCESREGISSEUR,CASUSREGISSEUR}'))::uuid[])
@@ -63,8 +61,7 @@ class CasusQueries {
     }
 
     List<ActieRegel> acties(CasusId casus) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.id, a.omschrijving, a.uiterlijk, a.afgerond_op, a.resultaat, m.naam
                         from maatwerk.actie a
                         join maatwerk.medewerker m on m.id = a.actiehouder
@@ -77,8 +74,7 @@ class CasusQueries {
     }
 
     List<InformeringRegel> informeringen(CasusId casus) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select i.wie, i.hoe, i.datum, i.reactie, m.naam
                         from maatwerk.informering i
                         join maatwerk.medewerker m on m.id = i.door
@@ -96,8 +92,7 @@ class CasusQueries {
     }
 
     List<Gebeurtenis> gebeurtenissen(CasusId casus) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select g.soort, g.organisatie, g.kenmerk, g.op, m.naam
                         from maatwerk.gebeurtenis g
                         left join maatwerk.medewerker m on m.id = g.medewerker_id
@@ -115,8 +110,7 @@ class CasusQueries {
     }
 
     Optional<AfsluitingInzage> afsluiting(CasusId casus) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.reden, a.toelichting, a.op, m.naam
                         from maatwerk.afsluiting a
                         join maatwerk.medewerker m on m.id = a.door

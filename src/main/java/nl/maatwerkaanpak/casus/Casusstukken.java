@@ -23,8 +23,7 @@ class Casusstukken {
     }
 
     void add(CasusId casus, Informering informering) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.informering (id, casus_id, wie, hoe, datum, door, reactie, op)
                         values (:id, :casus, :wie, :hoe, :datum, :door, :reactie, :op)
                         """)
@@ -40,8 +39,7 @@ class Casusstukken {
     }
 
     void addAfsluiting(CasusId casus, Afsluitreden reden, String toelichting) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.afsluiting (casus_id, reden, toelichting, door, op)
                         values (:casus, :reden, :toelichting, :door, :op)
                         """)
@@ -54,8 +52,7 @@ class Casusstukken {
     }
 
     void addWisseling(CasusId casus, MedewerkerId van, MedewerkerId naar, String reden) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.regisseurwisseling (id, casus_id, van, naar, reden, door, op)
                         values (:id, :casus, :van, :naar, :reden, :door, :op)
                         """)
@@ -71,8 +68,7 @@ class Casusstukken {
 
     /** Returns whether the signaal was not bundled with the casus before. */
     boolean attach(CasusId casus, SignaalId signaal) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into maatwerk.casus_signaal (casus_id, signaal_id, door, op)
                                 values (:casus, :signaal, :door, :op)
                                 on conflict do nothing

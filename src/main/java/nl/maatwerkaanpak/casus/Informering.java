@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reactie what they said to it, in their own words
  */
-public record Informering(Wie wie, Hoe hoe, LocalDate datum, @Nullable String reactie) {
+public record Informering(
+        Wie wie, Hoe hoe, LocalDate datum, @Nullable String reactie) {
 
     /** Who was informed; by age it is the guardians, both, or the jongere (domain.md section 4, rule 6). */
     public enum Wie {

@@ -27,6 +27,9 @@ class Kenmerken {
 
     private String format(String letter, String next) {
         return "%s-%d-%04d"
-                .formatted(letter, Year.now(clock).getValue(), jdbc.sql(next).query(Long.class).single());
+                .formatted(
+                        letter,
+                        Year.now(clock).getValue(),
+                        jdbc.sql(next).query(Long.class).single());
     }
 }

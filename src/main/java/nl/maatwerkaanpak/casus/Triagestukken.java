@@ -29,7 +29,8 @@ class Triagestukken {
     }
 
     /** What a partner says about a jongere in the triage. */
-    record Antwoord(boolean bekend, boolean bezwaar, @Nullable String toelichting) {}
+    record Antwoord(
+            boolean bekend, boolean bezwaar, @Nullable String toelichting) {}
 
     /** The triage partner for whom the acting medewerker speaks. */
     Optional<Partner> partnerOfActor() {
@@ -41,8 +42,7 @@ class Triagestukken {
 
     /** Returns false when somebody answered for the partner before. */
     boolean add(AanmeldingId aanmelding, Partner partner, Antwoord antwoord) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into maatwerk.triage_antwoord
                                   (id, aanmelding_id, rol, organisatie, medewerker_id, bekend, bezwaar, toelichting, op)
                                 values
@@ -63,8 +63,7 @@ class Triagestukken {
     }
 
     void add(AanmeldingId aanmelding, TriageUitkomst uitkomst, String motivering) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.triagebesluit (aanmelding_id, uitkomst, motivering, door, op)
                         values (:aanmelding, :uitkomst, :motivering, :door, :op)
                         """)

@@ -26,8 +26,7 @@ class Verloop {
 
     void note(CasusId casus, String soort, @Nullable String kenmerk) {
         var actor = Actor.require();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.gebeurtenis (id, casus_id, soort, medewerker_id, organisatie, kenmerk, op)
                         values (:id, :casus, :soort, :medewerker, :organisatie, :kenmerk, :op)
                         """)
@@ -35,7 +34,9 @@ class Verloop {
                 .param("casus", casus.value())
                 .param("soort", soort)
                 .param("medewerker", actor.value())
-                .param("organisatie", medewerkers.find(actor).map(Medewerker::organisatie).orElse(null))
+                .param(
+                        "organisatie",
+                        medewerkers.find(actor).map(Medewerker::organisatie).orElse(null))
                 .param("kenmerk", kenmerk)
                 .param("op", OffsetDateTime.now(clock))
                 .update();

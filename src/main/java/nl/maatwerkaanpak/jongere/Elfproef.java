@@ -26,7 +26,10 @@ public final class Elfproef {
     }
 
     private static boolean isDivisible(String number) {
-        var digits = number.chars().filter(Character::isDigit).map(Character::getNumericValue).toArray();
+        var digits = number.chars()
+                .filter(Character::isDigit)
+                .map(Character::getNumericValue)
+                .toArray();
         var sum = -digits[8];
         for (var place = 0; place < 8; place++) {
             sum += (9 - place) * digits[place];

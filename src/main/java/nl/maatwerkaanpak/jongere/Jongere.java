@@ -23,10 +23,15 @@ public class Jongere {
     private @Nullable Integer geboortejaar;
     private @Nullable String leeftijdBijBenadering;
     private @Nullable String gezag;
+    // Spring Data writes these for the database, which asks who entered the jongere.
+    @SuppressWarnings("UnusedVariable")
     private UUID gemaaktDoor;
+
+    @SuppressWarnings("UnusedVariable")
     private Instant gemaaktOp;
 
     @Version
+    @SuppressWarnings("UnusedVariable")
     private @Nullable Integer version;
 
     @PersistenceCreator

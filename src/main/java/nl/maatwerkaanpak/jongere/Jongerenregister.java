@@ -61,7 +61,9 @@ public class Jongerenregister {
         }
         var jongere = Jongere.enter(nieuw, actor, now);
         betrokkenheden.involveOrganisatie(
-                medewerkers.read(actor).organisatie(), Relatie.KENT, Onderwerp.jongere(jongere.id().value()));
+                medewerkers.read(actor).organisatie(),
+                Relatie.KENT,
+                Onderwerp.jongere(jongere.id().value()));
         var entered = jongeren.save(jongere);
         log(entered);
         return entered.id();

@@ -42,18 +42,12 @@ class DirectoryRows {
                 delete from maatwerk.medewerker_rol
                 where medewerker_id = :id
                   and rol <> all (:rollen)
-                """)
-                .param("id", person.id().value())
-                .param("rollen", rollen)
-                .update();
+                """).param("id", person.id().value()).param("rollen", rollen).update();
         jdbc.sql("""
                 insert into maatwerk.medewerker_rol (medewerker_id, rol)
                 select :id, unnest(:rollen)
                 on conflict do nothing
-                """)
-                .param("id", person.id().value())
-                .param("rollen", rollen)
-                .update();
+                """).param("id", person.id().value()).param("rollen", rollen).update();
     }
 
     void deactivate(MedewerkerId id) {

@@ -43,7 +43,9 @@ class DirectorySchedule {
         synchronise();
     }
 
-    @Scheduled(initialDelayString = "${maatwerk.directory.interval:60s}", fixedDelayString = "${maatwerk.directory.interval:60s}")
+    @Scheduled(
+            initialDelayString = "${maatwerk.directory.interval:60s}",
+            fixedDelayString = "${maatwerk.directory.interval:60s}")
     void everyMinute() {
         synchronise();
     }

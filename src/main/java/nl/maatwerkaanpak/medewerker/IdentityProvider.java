@@ -67,8 +67,7 @@ public class IdentityProvider {
     public <T extends AbstractOAuth2AuthorizationGrantRequest>
             NimbusJwtClientAuthenticationParametersConverter<T> clientAssertions() {
         var converter = new NimbusJwtClientAuthenticationParametersConverter<T>(registration -> key.privateKey());
-        converter.setJwtClientAssertionCustomizer(
-                context -> context.getClaims().audience(List.of(issuer)));
+        converter.setJwtClientAssertionCustomizer(context -> context.getClaims().audience(List.of(issuer)));
         return converter;
     }
 

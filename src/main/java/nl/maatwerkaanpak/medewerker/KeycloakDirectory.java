@@ -61,7 +61,10 @@ class KeycloakDirectory implements DirectorySource {
 
     private List<String> ours(List<Named> roles) {
         var own = Set.of(realmDefaults, "offline_access", "uma_authorization");
-        return roles.stream().map(Named::name).filter(name -> !own.contains(name)).toList();
+        return roles.stream()
+                .map(Named::name)
+                .filter(name -> !own.contains(name))
+                .toList();
     }
 
     /** Someone in two organisations gets the first by name, so that every synchronisation says the same. */
@@ -69,8 +72,9 @@ class KeycloakDirectory implements DirectorySource {
         var organisaties = new HashMap<String, String>();
         organisaties(session)
                 .sorted((one, other) -> one.name().compareTo(other.name()))
-                .forEach(organisatie -> pages(session, "/groups/{id}/members?briefRepresentation=true", organisatie.id())
-                        .forEach(user -> organisaties.putIfAbsent(user.id(), organisatie.name())));
+                .forEach(
+                        organisatie -> pages(session, "/groups/{id}/members?briefRepresentation=true", organisatie.id())
+                                .forEach(user -> organisaties.putIfAbsent(user.id(), organisatie.name())));
         return organisaties;
     }
 
@@ -93,7 +97,11 @@ class KeycloakDirectory implements DirectorySource {
     private record Named(String id, String name) {}
 
     private record User(
-            String id, String username, @Nullable String firstName, @Nullable String lastName, boolean enabled) {
+            String id,
+            String username,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            boolean enabled) {
 
         Medewerker toMedewerker(String organisatie, Set<String> rollen) {
             return new Medewerker(MedewerkerId.of(id), naam(), organisatie, rollen, enabled);

@@ -44,8 +44,7 @@ public class Betrokkenheden {
 
     /** Ends what a medewerker had as this relatie. */
     public void end(MedewerkerId medewerker, Relatie relatie, Onderwerp onderwerp) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update maatwerk.betrokkenheid
                         set tot = :nu
                         where medewerker_id = :medewerker
@@ -62,8 +61,7 @@ public class Betrokkenheden {
 
     /** Ends this relatie for everybody, such as the triage partners when the triage is over. */
     public void endAll(Relatie relatie, Onderwerp onderwerp) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update maatwerk.betrokkenheid
                         set tot = :nu
                         where relatie = :relatie
@@ -87,9 +85,7 @@ public class Betrokkenheden {
     /** As what the acting medewerker is involved with the onderwerp; empty when not at all. */
     public Set<Relatie> relaties(Onderwerp onderwerp) {
         var relaties = EnumSet.noneOf(Relatie.class);
-        jdbc
-                .sql(
-                        """
+        jdbc.sql("""
                         select distinct relatie
                         from maatwerk.betrokkenheid
                         where onderwerp_id = :onderwerp
@@ -109,9 +105,7 @@ public class Betrokkenheden {
 
     /** Who is involved with the onderwerp as this relatie, as far as the acting medewerker may know. */
     public List<MedewerkerId> medewerkers(Relatie relatie, Onderwerp onderwerp) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select distinct medewerker_id
                         from maatwerk.betrokkenheid
                         where onderwerp_id = :onderwerp
@@ -132,8 +126,7 @@ public class Betrokkenheden {
             Relatie relatie,
             Onderwerp onderwerp,
             @Nullable UUID taak) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.betrokkenheid
                           (id, medewerker_id, organisatie, relatie, onderwerp_soort, onderwerp_id, doel, van, verleend_door, via_taak)
                         values

@@ -45,8 +45,7 @@ public class Verwerkingslog {
             String grond,
             boolean toegestaan) {
         var actor = Actor.require().value();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.verwerkingslog
                           (medewerker_id, organisatie, handeling, onderwerp_soort, onderwerp_id, betrokkene_id, doel, grond, toegestaan)
                         values

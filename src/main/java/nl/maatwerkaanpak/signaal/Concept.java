@@ -47,8 +47,7 @@ public record Concept(
     }
 
     public Concept withActies(Set<Straatactie> newActies, boolean newSpoed) {
-        return new Concept(
-                wijk, plek, tijdstip, personen, groep, soort, feit, duiding, herkomst, newActies, newSpoed);
+        return new Concept(wijk, plek, tijdstip, personen, groep, soort, feit, duiding, herkomst, newActies, newSpoed);
     }
 
     public boolean hasPlaats() {

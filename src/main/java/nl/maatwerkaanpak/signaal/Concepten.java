@@ -23,8 +23,7 @@ class Concepten {
     }
 
     void save(SignaalId signaal, Concept concept) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.signaal_concept (id, melder, inhoud, bijgewerkt_op)
                         values (:id, :melder, cast(:inhoud as jsonb), :nu)
                         on conflict (melder, id) do update
@@ -38,8 +37,7 @@ class Concepten {
     }
 
     Optional<Concept> find(SignaalId signaal) {
-        return jdbc
-                .sql("select inhoud from maatwerk.signaal_concept where id = :id and melder = :melder")
+        return jdbc.sql("select inhoud from maatwerk.signaal_concept where id = :id and melder = :melder")
                 .param("id", signaal.value())
                 .param("melder", Actor.require().value())
                 .query(String.class)

@@ -17,7 +17,8 @@ final class Leeftijden {
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
     private static final Pattern ADULT = Pattern.compile("volwassen|twintiger|dertiger|veertiger|vijftiger");
     // In the words for a group a lone number counts people, not years.
-    private static final Pattern RANGE = Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[-\u2013]\\s*\\d{1,2}(?!\\d)|(?<!\\d)(\\d{1,2})\\s*jaar");
+    private static final Pattern RANGE =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[-\u2013]\\s*\\d{1,2}(?!\\d)|(?<!\\d)(\\d{1,2})\\s*jaar");
 
     private Leeftijden() {}
 
@@ -25,12 +26,17 @@ final class Leeftijden {
     static OptionalInt youngest(@Nullable String text) {
         return text == null
                 ? OptionalInt.empty()
-                : NUMBER.matcher(text).results().mapToInt(match -> Integer.parseInt(match.group())).min();
+                : NUMBER.matcher(text)
+                        .results()
+                        .mapToInt(match -> Integer.parseInt(match.group()))
+                        .min();
     }
 
     /** The lowest age of all persons and of the group; -1 when none is known. */
     static int youngest(List<Persoon> personen, @Nullable String groep) {
-        var ofPersonen = personen.stream().map(Persoon::leeftijd).map(Leeftijden::youngest)
+        var ofPersonen = personen.stream()
+                .map(Persoon::leeftijd)
+                .map(Leeftijden::youngest)
                 .flatMapToInt(OptionalInt::stream);
         return IntStream.concat(ofPersonen, inGroep(groep)).min().orElse(-1);
     }
@@ -45,7 +51,8 @@ final class Leeftijden {
     private static IntStream inGroep(@Nullable String groep) {
         return groep == null
                 ? IntStream.empty()
-                : RANGE.matcher(groep).results()
+                : RANGE.matcher(groep)
+                        .results()
                         .mapToInt(match -> Integer.parseInt(match.group(1) == null ? match.group(2) : match.group(1)));
     }
 }

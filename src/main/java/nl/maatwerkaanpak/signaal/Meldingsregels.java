@@ -18,9 +18,15 @@ class Meldingsregels {
 
     Meldingsregels(Aanpak aanpak) {
         this.regels = List.of(
-                new Regel(Reden.ONBEKENDE_WIJK, (melding, now) -> aanpak.wijk(melding.wijk()).isEmpty()),
-                new Regel(Reden.ONBEKENDE_SOORT, (melding, now) -> aanpak.signaalsoort(melding.soort()).isEmpty()),
-                new Regel(Reden.IN_DE_TOEKOMST, (melding, now) -> melding.tijdstip().isAfter(now)),
+                new Regel(
+                        Reden.ONBEKENDE_WIJK,
+                        (melding, now) -> aanpak.wijk(melding.wijk()).isEmpty()),
+                new Regel(
+                        Reden.ONBEKENDE_SOORT,
+                        (melding, now) -> aanpak.signaalsoort(melding.soort()).isEmpty()),
+                new Regel(
+                        Reden.IN_DE_TOEKOMST,
+                        (melding, now) -> melding.tijdstip().isAfter(now)),
                 new Regel(Reden.ONVOLLEDIG, (melding, now) -> isIncomplete(melding)),
                 new Regel(Reden.TE_LANG, (melding, now) -> Lengte.isExceeded(melding)));
     }
@@ -34,6 +40,8 @@ class Meldingsregels {
     }
 
     private static boolean isIncomplete(Melding melding) {
-        return melding.plek().isEmpty() || melding.feit().isEmpty() || melding.herkomst().isEmpty();
+        return melding.plek().isEmpty()
+                || melding.feit().isEmpty()
+                || melding.herkomst().isEmpty();
     }
 }

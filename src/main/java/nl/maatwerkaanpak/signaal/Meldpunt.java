@@ -57,8 +57,7 @@ public class Meldpunt {
         toegang.require(Handeling.SIGNAAL_VASTLEGGEN);
         return concepten
                 .find(signaal)
-                .orElseGet(() -> Concept.empty(
-                        queries.lastWijk(Actor.require()).orElse(null)));
+                .orElseGet(() -> Concept.empty(queries.lastWijk(Actor.require()).orElse(null)));
     }
 
     /**

@@ -47,10 +47,9 @@ class Ontvangst {
         var signaal = save(Signaal.receive(id, kenmerk, Actor.require(), melding, now));
         queries.insertPersonen(id, melding.personen());
         queries.persoonIds(id)
-                .forEach(persoon ->
-                        verwerkingslog.record(Handeling.SIGNAAL_VASTLEGGEN, persoon, Relatie.MELDER.name()));
-        events.publishEvent(
-                new SignaalReceived(id, kenmerk, signaal.wijk(), signaal.spoed(), signaal.ontvangenOp()));
+                .forEach(
+                        persoon -> verwerkingslog.record(Handeling.SIGNAAL_VASTLEGGEN, persoon, Relatie.MELDER.name()));
+        events.publishEvent(new SignaalReceived(id, kenmerk, signaal.wijk(), signaal.spoed(), signaal.ontvangenOp()));
         return signaal;
     }
 

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param leeftijd as people say it, such as "circa 15" or "10 of 11"
  */
 public record Persoon(
-        @Nullable String naam, @Nullable String bijnaam, @Nullable String leeftijd, Zekerheid zekerheid) {
+        @Nullable String naam,
+        @Nullable String bijnaam,
+        @Nullable String leeftijd,
+        Zekerheid zekerheid) {
 
     public Persoon {
         naam = Tekst.orNull(naam);

@@ -79,7 +79,17 @@ class Signaal {
     /** What was sent, to compare with what is sent again. */
     Melding melding(List<Persoon> personen) {
         return new Melding(
-                wijk, plek, tijdstip, soort, feit, duiding, herkomst, groep, Straatactie.ofCodes(acties), spoed, personen);
+                wijk,
+                plek,
+                tijdstip,
+                soort,
+                feit,
+                duiding,
+                herkomst,
+                groep,
+                Straatactie.ofCodes(acties),
+                spoed,
+                personen);
     }
 
     SignaalId id() {

@@ -20,8 +20,10 @@ public sealed interface SignaalEvent {
      * @param casus the casus with which it is bundled when the outcome is BUNDELEN
      */
     record SignaalWeighed(
-            SignaalId signaal, Uitkomst uitkomst, @Nullable String opschalingRol, @Nullable UUID casus)
-            implements SignaalEvent {}
+            SignaalId signaal,
+            Uitkomst uitkomst,
+            @Nullable String opschalingRol,
+            @Nullable UUID casus) implements SignaalEvent {}
 
     /** Politie or Veilig Thuis reported what was done after an opschaling. */
     record OpschalingHandled(SignaalId signaal) implements SignaalEvent {}

@@ -23,7 +23,9 @@ class SignaalQueries {
 
     /** The next number of this year, such as S-2026-0001. */
     String nextKenmerk(int year) {
-        var number = jdbc.sql("select nextval('maatwerk.signaal_kenmerk')").query(Long.class).single();
+        var number = jdbc.sql("select nextval('maatwerk.signaal_kenmerk')")
+                .query(Long.class)
+                .single();
         return "S-%d-%04d".formatted(year, number);
     }
 
@@ -40,9 +42,7 @@ class SignaalQueries {
     }
 
     List<Persoon> personen(SignaalId signaal) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select naam, bijnaam, leeftijd, zekerheid
                         from maatwerk.signaal_persoon
                         where signaal_id = :signaal
@@ -63,9 +63,7 @@ class SignaalQueries {
 
     /** The own signalen of the reporter, newest first. */
     List<SignaalStatusView> mine(MedewerkerId melder) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select id, kenmerk, wijk, tijdstip, status, ontvangen_op
                         from maatwerk.signaal
                         where melder = :melder
@@ -78,23 +76,17 @@ class SignaalQueries {
     }
 
     Optional<String> lastWijk(MedewerkerId melder) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select wijk
                         from maatwerk.signaal
                         where melder = :melder
                         order by ontvangen_op desc
                         limit 1
-                        """)
-                .param("melder", melder.value())
-                .query(String.class)
-                .optional();
+                        """).param("melder", melder.value()).query(String.class).optional();
     }
 
     private void insert(SignaalId signaal, int volgnummer, Persoon persoon) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.signaal_persoon
                           (id, signaal_id, volgnummer, naam, bijnaam, leeftijd, zekerheid)
                         values

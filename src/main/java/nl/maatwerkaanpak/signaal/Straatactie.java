@@ -39,7 +39,10 @@ public enum Straatactie {
 
     static Set<Straatactie> ofCodes(String codes) {
         var acties = EnumSet.noneOf(Straatactie.class);
-        Arrays.stream(codes.split(",")).filter(code -> !code.isEmpty()).map(Straatactie::of).forEach(acties::add);
+        Arrays.stream(codes.split(","))
+                .filter(code -> !code.isEmpty())
+                .map(Straatactie::of)
+                .forEach(acties::add);
         return acties;
     }
 }

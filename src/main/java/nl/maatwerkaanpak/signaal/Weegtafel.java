@@ -96,8 +96,7 @@ public class Weegtafel {
     @Transactional
     public OpschalingInzage readOpschaling(SignaalId id) {
         require(Handeling.OPSCHALING_AFHANDELEN, id);
-        var weging = wegingen.findById(id.value())
-                .orElseThrow(() -> new GeenToegang(Handeling.OPSCHALING_AFHANDELEN));
+        var weging = wegingen.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.OPSCHALING_AFHANDELEN));
         return new OpschalingInzage(inzage.of(id), weging, queries.afhandeling(id));
     }
 
@@ -118,8 +117,8 @@ public class Weegtafel {
         signalen.save(signaal);
         var weging = wegingen.save(Weging.record(signaal.id(), keuze, Actor.require(), clock.instant()));
         gevolgen.carryOut(signaal, keuze);
-        events.publishEvent(new SignaalWeighed(
-                signaal.id(), weging.uitkomst(), weging.opschalingRol(), weging.casus()));
+        events.publishEvent(
+                new SignaalWeighed(signaal.id(), weging.uitkomst(), weging.opschalingRol(), weging.casus()));
         return new Recorded(weging.uitkomst());
     }
 

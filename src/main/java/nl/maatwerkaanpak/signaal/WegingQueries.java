@@ -28,25 +28,20 @@ class WegingQueries {
     }
 
     List<Advies> adviezen(SignaalId signaal) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select uitkomst, reden
                         from maatwerk.signaal_advies
                         where signaal_id = :signaal
                         order by volgnummer
                         """)
                 .param("signaal", signaal.value())
-                .query((row, number) ->
-                        new Advies(Uitkomst.valueOf(row.getString("uitkomst")), row.getString("reden")))
+                .query((row, number) -> new Advies(Uitkomst.valueOf(row.getString("uitkomst")), row.getString("reden")))
                 .list();
     }
 
     /** The signalen before this one at the same place (14 days) or with the same name or nickname (42 days). */
     List<Verwant> verwanten(SignaalId signaal) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         with dit as (
                           select * from maatwerk.signaal where id = :signaal
                         ), namen as (
@@ -81,8 +76,7 @@ class WegingQueries {
 
     /** Records what was done; false when that was recorded before. */
     boolean insertAfhandeling(SignaalId signaal, String resultaat, MedewerkerId door, Instant op) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into maatwerk.opschaling_afhandeling (signaal_id, resultaat, door, op)
                                 values (:signaal, :resultaat, :door, :op)
                                 on conflict do nothing
@@ -96,16 +90,14 @@ class WegingQueries {
     }
 
     Optional<Afhandeling> afhandeling(SignaalId signaal) {
-        return jdbc
-                .sql("select resultaat, door, op from maatwerk.opschaling_afhandeling where signaal_id = :signaal")
+        return jdbc.sql("select resultaat, door, op from maatwerk.opschaling_afhandeling where signaal_id = :signaal")
                 .param("signaal", signaal.value())
                 .query(WegingQueries::afhandeling)
                 .optional();
     }
 
     private void insert(SignaalId signaal, int volgnummer, Advies advies) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.signaal_advies (signaal_id, volgnummer, uitkomst, reden)
                         values (:signaal, :volgnummer, :uitkomst, :reden)
                         """)

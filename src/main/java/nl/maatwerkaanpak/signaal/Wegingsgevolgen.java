@@ -78,7 +78,9 @@ class Wegingsgevolgen {
         if (keuze instanceof Aanmelden aanmelden) {
             return reden(aanmelden);
         }
-        return keuze instanceof Opschalen opschalen && !isOpschalingpartner(opschalen.rol()) ? Reden.GEEN_PARTNER : null;
+        return keuze instanceof Opschalen opschalen && !isOpschalingpartner(opschalen.rol())
+                ? Reden.GEEN_PARTNER
+                : null;
     }
 
     private @Nullable Reden reden(ZelfOppakken oppakken) {
@@ -103,7 +105,8 @@ class Wegingsgevolgen {
     }
 
     private boolean isBestemming(UUID casus) {
-        return bestemmingen.list().stream().anyMatch(bestemming -> bestemming.casus().equals(casus));
+        return bestemmingen.list().stream()
+                .anyMatch(bestemming -> bestemming.casus().equals(casus));
     }
 
     private boolean isOpschalingpartner(String rol) {

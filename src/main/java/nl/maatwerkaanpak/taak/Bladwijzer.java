@@ -23,7 +23,8 @@ record Bladwijzer(@Nullable Instant uiterlijk, UUID id) {
         }
         var at = text.indexOf(SEPARATOR);
         try {
-            return Optional.of(new Bladwijzer(deadline(text.substring(0, at)), UUID.fromString(text.substring(at + 1))));
+            return Optional.of(
+                    new Bladwijzer(deadline(text.substring(0, at)), UUID.fromString(text.substring(at + 1))));
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }

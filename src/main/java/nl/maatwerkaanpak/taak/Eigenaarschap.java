@@ -21,7 +21,10 @@ class Eigenaarschap {
     void begin(Taak taak, MedewerkerId eigenaar) {
         Taaksoort.of(taak.soort())
                 .ifPresent(kind -> betrokkenheden.involveByTaak(
-                        eigenaar, kind.relatie(), kind.onderwerp(taak.onderwerp()), taak.id().value()));
+                        eigenaar,
+                        kind.relatie(),
+                        kind.onderwerp(taak.onderwerp()),
+                        taak.id().value()));
     }
 
     /** The taak goes to somebody else, or back to the role; what it opened to the owner before closes. */

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaakQueries {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select t.id, t.soort, t.kenmerk, t.wijk, t.pad, t.rol, t.uiterlijk,
               coalesce(t.eigenaar = :actor, false) as van_mij,
               e.naam as eigenaar_naam,
@@ -28,8 +27,7 @@ class TaakQueries {
             """;
 
     /** Work for the roles of the reader, within their organisation when the taak names one. */
-    private static final String OFFERED =
-            """
+    private static final String OFFERED = """
             exists (
               select 1
               from maatwerk.medewerker m
@@ -41,8 +39,7 @@ class TaakQueries {
             """;
 
     /** Work of the kind that the reader coordinates. */
-    private static final String COORDINATED =
-            """
+    private static final String COORDINATED = """
             exists (
               select 1
               from maatwerk.medewerker m
@@ -52,8 +49,7 @@ class TaakQueries {
                 and r.rol = case when t.soort in (:signaalsoorten) then 'signaalcoordinator' else 'casuistiekcoordinator' end)
             """;
 
-    private static final String VISIBLE =
-            "(" + OFFERED + " or (t.geescaleerd_op is not null and " + COORDINATED + "))";
+    private static final String VISIBLE = "(" + OFFERED + " or (t.geescaleerd_op is not null and " + COORDINATED + "))";
 
     private static final String IN_WIJK = " and (cast(:wijk as text) is null or t.wijk = :wijk)";
 
@@ -84,11 +80,12 @@ class TaakQueries {
     Aantal count(Lezer lezer, Weergave weergave, @Nullable String wijk) {
         var parameters = parameters(lezer, wijk);
         parameters.put("limit", Aantal.GRENS + 1);
-        return new Aantal(jdbc.sql("select count(*) from (select 1 from maatwerk.taak t where t.afgerond_op is null and "
-                        + condition(weergave) + IN_WIJK + " limit :limit) counted")
-                .params(parameters)
-                .query(Integer.class)
-                .single());
+        return new Aantal(
+                jdbc.sql("select count(*) from (select 1 from maatwerk.taak t where t.afgerond_op is null and "
+                                + condition(weergave) + IN_WIJK + " limit :limit) counted")
+                        .params(parameters)
+                        .query(Integer.class)
+                        .single());
     }
 
     /** The open work of one casus, whoever has it; only for who may read the casus. */
@@ -110,8 +107,7 @@ class TaakQueries {
 
     /** The latest piece of work of this kind on the onderwerp comes first. */
     List<Taak> of(UUID onderwerp, String soort) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select *
                         from maatwerk.taak
                         where onderwerp_id = :onderwerp
@@ -132,7 +128,8 @@ class TaakQueries {
         return switch (weergave) {
             case MIJN -> "t.eigenaar = :actor";
             case ZONDER_EIGENAAR -> "t.eigenaar is null and " + VISIBLE;
-            case TE_LAAT -> "t.uiterlijk < :eind_vandaag and (t.eigenaar = :actor or (t.eigenaar is null and " + VISIBLE + "))";
+            case TE_LAAT ->
+                "t.uiterlijk < :eind_vandaag and (t.eigenaar = :actor or (t.eigenaar is null and " + VISIBLE + "))";
             case VAN_ANDEREN -> "t.eigenaar <> :actor and " + VISIBLE;
         };
     }

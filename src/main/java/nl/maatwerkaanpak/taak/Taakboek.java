@@ -39,8 +39,7 @@ class Taakboek {
     }
 
     void insert(NieuweTaak taak, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.taak
                           (id, soort, proces, onderwerp_id, casus_id, kenmerk, wijk, pad, rol, organisatie, eigenaar, uiterlijk, gemaakt_op)
                         values
@@ -64,8 +63,7 @@ class Taakboek {
 
     /** Gives the taak to the medewerker when nobody has it; false when somebody was first. */
     boolean claim(TaakId taak, MedewerkerId medewerker) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update maatwerk.taak
                                 set eigenaar = :eigenaar
                                 where id = :id
@@ -86,8 +84,7 @@ class Taakboek {
     }
 
     void finish(TaakId taak, MedewerkerId door, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update maatwerk.taak
                         set afgerond_op = :nu,
                             afgerond_door = :door
@@ -109,22 +106,17 @@ class Taakboek {
 
     /** The first escalation counts: since then the coordinators could see it. */
     void escalate(TaakId taak, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update maatwerk.taak
                         set geescaleerd_op = :nu
                         where id = :id
                           and geescaleerd_op is null
                           and afgerond_op is null
-                        """)
-                .param("nu", moment(now))
-                .param("id", taak.value())
-                .update();
+                        """).param("nu", moment(now)).param("id", taak.value()).update();
     }
 
     void recordOverdracht(Taak taak, MedewerkerId naar, String reden, MedewerkerId door, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into maatwerk.taak_overdracht (id, taak_id, van, naar, reden, door, op)
                         values (:id, :taak, :van, :naar, :reden, :door, :nu)
                         """)

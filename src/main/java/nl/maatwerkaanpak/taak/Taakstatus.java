@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param afgerondDoor the name of who did it
  */
 public record Taakstatus(
-        String soort, @Nullable String eigenaar, @Nullable String afgerondDoor, @Nullable Instant afgerondOp) {}
+        String soort,
+        @Nullable String eigenaar,
+        @Nullable String afgerondDoor,
+        @Nullable Instant afgerondOp) {}

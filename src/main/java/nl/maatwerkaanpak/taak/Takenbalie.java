@@ -9,14 +9,14 @@ import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Toegang;
+import nl.maatwerkaanpak.taak.TaakEvent.TaakAssigned;
+import nl.maatwerkaanpak.taak.TaakEvent.TaakReleased;
 import nl.maatwerkaanpak.taak.Taakuitkomst.AlAfgerond;
 import nl.maatwerkaanpak.taak.Taakuitkomst.AlBezet;
 import nl.maatwerkaanpak.taak.Taakuitkomst.Gelukt;
 import nl.maatwerkaanpak.taak.Taakuitkomst.NietGeschikt;
 import nl.maatwerkaanpak.taak.Taakuitkomst.NietTerugTeGeven;
 import nl.maatwerkaanpak.taak.Taakuitkomst.Onvindbaar;
-import nl.maatwerkaanpak.taak.TaakEvent.TaakAssigned;
-import nl.maatwerkaanpak.taak.TaakEvent.TaakReleased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -76,7 +76,13 @@ public class Takenbalie {
                 .filter(taak -> !taak.isDone())
                 .filter(this::mayAssign)
                 .map(taak -> new Toewijzing(
-                        id, taak.soort(), taak.kenmerk(), taak.wijk(), taak.eigenaar(), naam(taak), kandidaten.of(taak)));
+                        id,
+                        taak.soort(),
+                        taak.kenmerk(),
+                        taak.wijk(),
+                        taak.eigenaar(),
+                        naam(taak),
+                        kandidaten.of(taak)));
     }
 
     /**
@@ -131,7 +137,9 @@ public class Takenbalie {
         if (taak.isDone()) {
             var door = taak.afgerondDoor();
             return new AlAfgerond(
-                    door == null ? null : medewerkers.find(door).map(Medewerker::naam).orElse(null));
+                    door == null
+                            ? null
+                            : medewerkers.find(door).map(Medewerker::naam).orElse(null));
         }
         var naam = naam(taak);
         return naam == null || taak.isOwnedBy(wanted) ? done(taak) : new AlBezet(naam);
@@ -158,7 +166,8 @@ public class Takenbalie {
         return new Gelukt(taak.id(), taak.pad());
     }
 
-    private record Overdracht(MedewerkerId naar, String reden, @Nullable MedewerkerId verwacht) {
+    private record Overdracht(
+            MedewerkerId naar, String reden, @Nullable MedewerkerId verwacht) {
 
         boolean expects(Taak taak) {
             return Objects.equals(taak.eigenaar(), verwacht);

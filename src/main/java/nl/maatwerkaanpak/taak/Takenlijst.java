@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param aantallen how many rows each view has, with the same filter
  * @param volgende where the next page starts, or nothing on the last
  */
-public record Takenlijst(Weergave weergave, List<Taakrij> rijen, Map<Weergave, Aantal> aantallen, @Nullable String volgende) {
+public record Takenlijst(
+        Weergave weergave,
+        List<Taakrij> rijen,
+        Map<Weergave, Aantal> aantallen,
+        @Nullable String volgende) {
 
     public Takenlijst {
         rijen = List.copyOf(rijen);

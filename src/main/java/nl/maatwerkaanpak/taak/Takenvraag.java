@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param wijk the code of a wijk, or nothing for all
  * @param vanaf where the page starts, as the page before said; nothing for the first
  */
-public record Takenvraag(Weergave weergave, @Nullable String wijk, @Nullable String vanaf) {}
+public record Takenvraag(
+        Weergave weergave, @Nullable String wijk, @Nullable String vanaf) {}

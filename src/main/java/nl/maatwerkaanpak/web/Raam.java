@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param rollen the names that people read for the roles of this medewerker
  * @param naam absent where nobody is logged in, or the directory does not know them yet
  */
-record Raam(List<Navigatiepunt> punten, List<String> rollen, @Nullable String naam, boolean ingelogd) {
+record Raam(
+        List<Navigatiepunt> punten,
+        List<String> rollen,
+        @Nullable String naam,
+        boolean ingelogd) {
 
     /** Around a page that is seen without a login. */
     static final Raam BUITEN = new Raam(List.of(), List.of(), null, false);

@@ -44,10 +44,7 @@ class RaamAdvice {
     }
 
     private @Nullable String naam() {
-        return Actor.current()
-                .flatMap(medewerkers::find)
-                .map(Medewerker::naam)
-                .orElse(null);
+        return Actor.current().flatMap(medewerkers::find).map(Medewerker::naam).orElse(null);
     }
 
     private static Set<String> rollen(@Nullable Authentication authentication) {

@@ -30,7 +30,13 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/.well-known/jwks.json", "/uitgelogd", "/stijl/**", "/materialen/**", "/script/**", "/webjars/**", "/favicon.ico"
+        "/.well-known/jwks.json",
+        "/uitgelogd",
+        "/stijl/**",
+        "/materialen/**",
+        "/script/**",
+        "/webjars/**",
+        "/favicon.ico"
     };
 
     private final IdentityProvider provider;
@@ -59,7 +65,8 @@ class SecurityConfiguration {
                 .oauth2Login(login -> login(login, clients))
                 .logout(logout -> logout(logout, clients))
                 .requestCache(cache -> cache.requestCache(new ReturnPath()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(new SecurityHeaders(provider.origin(), address.startsWith("https:")))
                 .addFilterAfter(new SessionMaximum(clock), SecurityContextHolderFilter.class)
                 .build();
@@ -80,7 +87,8 @@ class SecurityConfiguration {
     private void login(OAuth2LoginConfigurer<HttpSecurity> login, ClientRegistrationRepository clients) {
         var tokens = new RestClientAuthorizationCodeTokenResponseClient();
         tokens.addParametersConverter(provider.clientAssertions());
-        login.loginPage(OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + clientId)
+        login.loginPage(OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/"
+                        + clientId)
                 .clientRegistrationRepository(clients)
                 .authorizedClientRepository(new NoTokensKept())
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(inDutch(clients)))

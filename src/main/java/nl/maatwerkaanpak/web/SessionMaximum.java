@@ -27,9 +27,7 @@ final class SessionMaximum extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         if (session != null
-                && Instant.ofEpochMilli(session.getCreationTime())
-                        .plus(MAXIMUM)
-                        .isBefore(clock.instant())) {
+                && Instant.ofEpochMilli(session.getCreationTime()).plus(MAXIMUM).isBefore(clock.instant())) {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }

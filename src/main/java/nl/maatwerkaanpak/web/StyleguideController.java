@@ -1,9 +1,11 @@
 package nl.maatwerkaanpak.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,6 +24,13 @@ class StyleguideController {
 
     /** A choice as the field fragments take it. */
     record Keuze(String code, String label) {}
+
+    /** One question of the phone; the rest of its form is asked on other pages. */
+    record Stap(
+            @NotBlank @Nullable String wijk,
+            @NotBlank @Nullable String plek,
+            @NotBlank @Nullable String feit,
+            @Nullable List<String> acties) {}
 
     @ModelAttribute("opties")
     Map<String, List<Keuze>> options() {
@@ -50,7 +59,7 @@ class StyleguideController {
     }
 
     @GetMapping("/styleguide/telefoon/fouten")
-    String phoneWithErrors(@Valid @ModelAttribute("formulier") StyleguideFormulier formulier, BindingResult errors) {
+    String phoneWithErrors(@Valid @ModelAttribute("formulier") Stap stap, BindingResult errors) {
         return PHONE;
     }
 

@@ -9,30 +9,30 @@ import nl.maatwerkaanpak.signaal.Uitkomst;
 import nl.maatwerkaanpak.signaal.WegingFeiten;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lets the decision table look at a signaal and hands its advice to the meldpunt; the process keeps nothing of it. */
 @Component
 public class AdviseWeging implements JavaDelegate {
 
-    private final ObjectProvider<Meldpunt> meldpunt;
+    private final Meldpunt meldpunt;
 
-    AdviseWeging(ObjectProvider<Meldpunt> meldpunt) {
+    AdviseWeging(Meldpunt meldpunt) {
         this.meldpunt = meldpunt;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var signaal = SignaalId.of(execution.getProcessBusinessKey());
-        var adviezen = execution.getProcessEngineServices()
+        var adviezen = execution
+                .getProcessEngineServices()
                 .getDecisionService()
-                .evaluateDecisionTableByKey("signaal-weging-advies", variablesOf(meldpunt.getObject().readWegingFeiten(signaal)))
+                .evaluateDecisionTableByKey("signaal-weging-advies", variablesOf(meldpunt.readWegingFeiten(signaal)))
                 .getResultList()
                 .stream()
                 .map(AdviseWeging::adviesOf)
                 .toList();
-        meldpunt.getObject().recordAdvies(signaal, adviezen);
+        meldpunt.recordAdvies(signaal, adviezen);
     }
 
     static Map<String, Object> variablesOf(WegingFeiten feiten) {

@@ -23,7 +23,8 @@ final class LateTaken {
     }
 
     private static Stream<TaakId> open(DelegateExecution execution, String soort) {
-        return execution.getProcessEngineServices()
+        return execution
+                .getProcessEngineServices()
                 .getTaskService()
                 .createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())

@@ -73,10 +73,7 @@ class Processen {
 
     /** Ends what runs for a casus, except the processes whose id begins so. */
     void cancelOfCasusExcept(CasusId casus, String prefix) {
-        runtime.createProcessInstanceQuery()
-                .variableValueEquals(Procesgegevens.CASUS, casus.toString())
-                .list()
-                .stream()
+        runtime.createProcessInstanceQuery().variableValueEquals(Procesgegevens.CASUS, casus.toString()).list().stream()
                 .filter(instance -> !processOf(instance).startsWith(prefix))
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "casus closed"));
     }
@@ -89,7 +86,9 @@ class Processen {
                 .list();
         for (var instance : instances) {
             runtime.setVariable(instance.getId(), Procesgegevens.CASUSREGISSEUR, to.toString());
-            openTasksOfCasusregisseur(instance, from).list().forEach(task -> tasks.setAssignee(task.getId(), to.toString()));
+            openTasksOfCasusregisseur(instance, from)
+                    .list()
+                    .forEach(task -> tasks.setAssignee(task.getId(), to.toString()));
         }
     }
 

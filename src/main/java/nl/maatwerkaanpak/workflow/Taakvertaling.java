@@ -53,7 +53,9 @@ class Taakvertaling {
     /** The offer is limited to the organisation that the process names, else to the partner's own. */
     private @Nullable String organisatieOf(DelegateTask task, String rol) {
         var named = codeOf(task, Procesgegevens.ORGANISATIE);
-        return named != null ? named : aanpak.partner(rol).map(Partner::organisatie).orElse(null);
+        return named != null
+                ? named
+                : aanpak.partner(rol).map(Partner::organisatie).orElse(null);
     }
 
     private static String processOf(DelegateTask task) {

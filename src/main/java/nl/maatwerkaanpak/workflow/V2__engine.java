@@ -42,7 +42,8 @@ public class V2__engine extends BaseJavaMigration {
     private static void createTables(Statement statement) throws SQLException, IOException {
         statement.execute("set local search_path to camunda");
         for (var script : SCRIPTS) {
-            var file = new ClassPathResource("org/camunda/bpm/engine/db/create/activiti.postgres.create.%s.sql".formatted(script));
+            var file = new ClassPathResource(
+                    "org/camunda/bpm/engine/db/create/activiti.postgres.create.%s.sql".formatted(script));
             statement.execute(file.getContentAsString(StandardCharsets.UTF_8));
         }
     }

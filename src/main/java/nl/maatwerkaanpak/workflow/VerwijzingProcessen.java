@@ -49,7 +49,6 @@ class VerwijzingProcessen {
     /** The task is gone when the casusregisseur chose to close the casus: its closing ended the process before. */
     @EventListener
     void on(AfwijzingFollowedUp followedUp) {
-        processen.completeIfOpen(
-                followedUp.verwijzing().value(), "userTask_followUpAfwijzing", Procesgegevens.none());
+        processen.completeIfOpen(followedUp.verwijzing().value(), "userTask_followUpAfwijzing", Procesgegevens.none());
     }
 }

@@ -2,7 +2,8 @@
  * The only room that knows the engine. It hears what the rooms publish, starts and completes processes in the same transaction, and mirrors the engine's tasks into the work list.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "privacy", "taak", "signaal", "casus", "overleg", "traject"})
+@ApplicationModule(
+        allowedDependencies = {"aanpak", "medewerker", "privacy", "taak", "signaal", "casus", "overleg", "traject"})
 package nl.maatwerkaanpak.workflow;
 
 import org.jspecify.annotations.NullMarked;

@@ -50,7 +50,8 @@ class DirectoryIntegrationTests {
         assertThat(asDirectory(() -> medewerkers.withRol("casuistiekcoordinator")))
                 .extracting(Medewerker::naam)
                 .containsExactly("Karin de Groot", "Omar Haddad");
-        assertThat(asDirectory(() -> medewerkers.withRol("straatcoach", "gemeente"))).isEmpty();
+        assertThat(asDirectory(() -> medewerkers.withRol("straatcoach", "gemeente")))
+                .isEmpty();
     }
 
     @Test

@@ -26,7 +26,9 @@ class KeycloakDirectoryIntegrationTests {
 
     @Autowired
     KeycloakDirectoryIntegrationTests(
-            Directory directory, Medewerkers medewerkers, FindByIndexNameSessionRepository<? extends Session> sessions) {
+            Directory directory,
+            Medewerkers medewerkers,
+            FindByIndexNameSessionRepository<? extends Session> sessions) {
         this.directory = directory;
         this.medewerkers = medewerkers;
         this.sessions = sessions;

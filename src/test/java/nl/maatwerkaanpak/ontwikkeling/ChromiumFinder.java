@@ -52,7 +52,8 @@ final class ChromiumFinder {
         var named = environment.get("CHROMIUM_PATH");
         if (named != null) {
             if (!Files.isExecutable(Path.of(named))) {
-                throw new StartRefused("CHROMIUM_PATH names " + named + ", which is no program. Correct it or unset it.");
+                throw new StartRefused(
+                        "CHROMIUM_PATH names " + named + ", which is no program. Correct it or unset it.");
             }
             return Optional.of(Path.of(named));
         }

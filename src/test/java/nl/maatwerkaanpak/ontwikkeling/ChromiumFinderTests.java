@@ -27,7 +27,8 @@ class ChromiumFinderTests {
 
     @Test
     void refusesNameThatIsNoProgram() {
-        var finder = new ChromiumFinder(Map.of("CHROMIUM_PATH", directory.resolve("absent").toString()));
+        var finder = new ChromiumFinder(
+                Map.of("CHROMIUM_PATH", directory.resolve("absent").toString()));
 
         assertThatThrownBy(finder::find).isInstanceOf(StartRefused.class).hasMessageContaining("CHROMIUM_PATH");
     }

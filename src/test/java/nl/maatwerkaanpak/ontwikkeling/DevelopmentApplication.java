@@ -37,6 +37,8 @@ public final class DevelopmentApplication {
         application.setRegisterShutdownHook(false);
         application.addInitializers(services.settings());
         application.addInitializers((ConfigurableApplicationContext context) -> shutdown.context = context);
+        application.addInitializers((ConfigurableApplicationContext context) ->
+                context.getBeanFactory().registerSingleton("productOnly", new ProductOnly()));
         // The start's own work reads the directory, so it waits here, after the application has begun to listen.
         application.addListeners((ApplicationListener<ApplicationStartedEvent>) event -> services.awaitKeycloak());
         start(application, arguments);
@@ -78,15 +80,15 @@ public final class DevelopmentApplication {
 
                 %s
                 """.formatted(
-                ports.application(),
-                ports.keycloak(),
-                KeycloakServer.ADMINISTRATOR,
-                KeycloakServer.ADMINISTRATOR_PASSWORD,
-                ports.postgres(),
-                PostgresServer.DATABASE,
-                PostgresServer.OWNER,
-                PostgresServer.PASSWORD,
-                DemoAccounts.read(PROJECT.resolve("realm-config")).table()));
+                        ports.application(),
+                        ports.keycloak(),
+                        KeycloakServer.ADMINISTRATOR,
+                        KeycloakServer.ADMINISTRATOR_PASSWORD,
+                        ports.postgres(),
+                        PostgresServer.DATABASE,
+                        PostgresServer.OWNER,
+                        PostgresServer.PASSWORD,
+                        DemoAccounts.read(PROJECT.resolve("realm-config")).table()));
     }
 
     /** The application first: it would complain about services that are gone. */

@@ -32,12 +32,18 @@ public final class KeycloakAdministrator {
     /** Returns the id of the new person, who has never logged in. */
     public String addUser(String username, String firstName, String lastName, String role, String group) {
         var user = Map.of(
-                "username", username,
-                "firstName", firstName,
-                "lastName", lastName,
-                "email", username + "@maatwerkaanpak.example",
-                "enabled", true,
-                "groups", List.of(group));
+                "username",
+                username,
+                "firstName",
+                firstName,
+                "lastName",
+                lastName,
+                "email",
+                username + "@maatwerkaanpak.example",
+                "enabled",
+                true,
+                "groups",
+                List.of(group));
         var location = rest.post()
                 .uri("/users")
                 .contentType(MediaType.APPLICATION_JSON)

@@ -59,7 +59,8 @@ class KeycloakDistributionTests {
     void refusesEntryOutsideTheArchive() throws IOException {
         var zip = zip("../../outside", "x");
 
-        assertThatThrownBy(KeycloakDistribution.of(directory, "1", zip)::prepare).isInstanceOf(StartRefused.class);
+        assertThatThrownBy(KeycloakDistribution.of(directory, "1", zip)::prepare)
+                .isInstanceOf(StartRefused.class);
         assertThat(directory.resolve("outside")).doesNotExist();
     }
 

@@ -66,7 +66,8 @@ public final class KeycloakServer implements AutoCloseable {
         return server;
     }
 
-    static KeycloakServer startFleeting(KeycloakDistribution keycloak, Path logDirectory, Path realmConfig, Ports ports) {
+    static KeycloakServer startFleeting(
+            KeycloakDistribution keycloak, Path logDirectory, Path realmConfig, Ports ports) {
         var database = "jdbc:h2:mem:keycloakdb;NON_KEYWORDS=VALUE;DB_CLOSE_DELAY=-1";
         var server = launch(keycloak, realmConfig, database, true, ports, logDirectory.resolve("keycloak.log"));
         server.awaitReady();

@@ -13,7 +13,10 @@ class PortsTests {
     @Test
     void namesThePortInUseAndWhatToDo() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            var ports = new Ports(Ports.free().application(), other.getLocalPort(), Ports.free().postgres());
+            var ports = new Ports(
+                    Ports.free().application(),
+                    other.getLocalPort(),
+                    Ports.free().postgres());
 
             assertThatThrownBy(ports::requireFree)
                     .isInstanceOf(StartRefused.class)

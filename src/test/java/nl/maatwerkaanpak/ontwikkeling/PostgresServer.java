@@ -61,8 +61,9 @@ final class PostgresServer implements AutoCloseable {
     private static PostgresServer start(EmbeddedPostgres.Builder builder) {
         quiet();
         try {
-            return new PostgresServer(
-                    builder.setRegisterShutdownHook(false).setPGStartupWait(START).start());
+            return new PostgresServer(builder.setRegisterShutdownHook(false)
+                    .setPGStartupWait(START)
+                    .start());
         } catch (IOException | IllegalStateException failed) {
             throw new StartRefused("PostgreSQL did not start: " + failed.getMessage(), failed);
         }
@@ -96,7 +97,9 @@ final class PostgresServer implements AutoCloseable {
     private String grant(String database) {
         var superuser = JdbcClient.create(superuser());
         superuser.sql("revoke all on database " + database + " from public").update();
-        superuser.sql("grant connect on database " + database + " to " + APPLICATION).update();
+        superuser
+                .sql("grant connect on database " + database + " to " + APPLICATION)
+                .update();
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
     }
 
@@ -131,9 +134,12 @@ final class PostgresServer implements AutoCloseable {
     private void createRoles() {
         var superuser = JdbcClient.create(superuser());
         for (var role : new String[] {OWNER, APPLICATION}) {
-            var exists = superuser.sql("select 1 from pg_roles where rolname = :role").param("role", role);
+            var exists = superuser
+                    .sql("select 1 from pg_roles where rolname = :role")
+                    .param("role", role);
             if (exists.query(Integer.class).optional().isEmpty()) {
-                superuser.sql("create role " + role + " login nosuperuser nobypassrls nocreatedb nocreaterole"
+                superuser
+                        .sql("create role " + role + " login nosuperuser nobypassrls nocreatedb nocreaterole"
                                 + " password '" + PASSWORD + "'")
                         .update();
             }
@@ -166,7 +172,10 @@ final class PostgresServer implements AutoCloseable {
 
     /** The number may by now belong to another program. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.contains("postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.contains("postgres"))
+                .orElse(false);
     }
 
     @Override

@@ -25,7 +25,8 @@ class PostgresServerTests {
         try (var second = PostgresServer.startDurable(data, Ports.free().postgres())) {
             var kept = owner(second.database("maatwerk")).sql("select count(*) from bewijs");
 
-            assertThat(ProcessHandle.of(leftBehind).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(ProcessHandle.of(leftBehind).filter(ProcessHandle::isAlive))
+                    .isEmpty();
             assertThat(kept.query(Integer.class).single()).isZero();
         }
     }
@@ -48,7 +49,8 @@ class PostgresServerTests {
         private KilledRun() {}
 
         public static void main(String[] arguments) {
-            var server = PostgresServer.startDurable(Path.of(arguments[0]), Ports.free().postgres());
+            var server = PostgresServer.startDurable(
+                    Path.of(arguments[0]), Ports.free().postgres());
             owner(server.database("maatwerk")).sql("create table bewijs ()").update();
             Runtime.getRuntime().halt(KILLED);
         }
@@ -57,8 +59,7 @@ class PostgresServerTests {
     @Test
     void ignoresNumberThatBelongsToAnotherProgram() throws Exception {
         Files.writeString(
-                directory.resolve("postmaster.pid"),
-                ProcessHandle.current().pid() + "\n");
+                directory.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
 
         PostgresServer.stopLeftBehind(directory);
 

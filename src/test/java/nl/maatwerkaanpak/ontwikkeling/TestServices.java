@@ -64,9 +64,10 @@ public final class TestServices {
         return new Settings(port, postgres().freshDatabase(), issuer, DevelopmentKey.in(PROJECT.resolve("target")));
     }
 
-    /** A test synchronises the directory itself, so that nothing changes under its hands. */
+    /** A test synchronises the directory and runs the engine's jobs itself, so that nothing changes under its hands. */
     private static void withoutSchedule(GenericApplicationContext context) {
-        TestPropertyValues.of("maatwerk.directory.interval=1d").applyTo(context);
+        TestPropertyValues.of("maatwerk.directory.interval=1d", "camunda.bpm.job-execution.enabled=false")
+                .applyTo(context);
     }
 
     /** A database and the demo people in the directory, without a Keycloak. */

@@ -38,8 +38,7 @@ class TabellenIntegrationTests {
 
     @Test
     void everyTableWithPersonalDataHasPolicies() throws IOException {
-        var guarded = names(
-                """
+        var guarded = names("""
                 select c.relname
                 from pg_class c
                 join pg_namespace n on n.oid = c.relnamespace
@@ -58,13 +57,16 @@ class TabellenIntegrationTests {
                 .single();
 
         assertThat(powers).isFalse();
-        assertThat(names("select tablename from pg_tables where tableowner = current_user")).isEmpty();
+        assertThat(names("select tablename from pg_tables where tableowner = current_user"))
+                .isEmpty();
     }
 
     @Test
     void nobodySeesARowWithoutAnActor() throws IOException {
         for (var table : withPersonalData()) {
-            var rows = jdbc.sql("select count(*) from maatwerk." + table).query(Long.class).single();
+            var rows = jdbc.sql("select count(*) from maatwerk." + table)
+                    .query(Long.class)
+                    .single();
 
             assertThat(rows).as(table).isZero();
         }

@@ -67,7 +67,8 @@ class TakenIntegrationTests {
     @BeforeEach
     void fill() {
         var owner = JdbcClient.create(database.owner());
-        owner.sql("truncate maatwerk.taak, maatwerk.taak_overdracht, maatwerk.betrokkenheid, maatwerk.medewerker cascade")
+        owner.sql(
+                        "truncate maatwerk.taak, maatwerk.taak_overdracht, maatwerk.betrokkenheid, maatwerk.medewerker cascade")
                 .update();
         employ(sanne, "Sanne Verhoef", "straatcoaches", "signaalcoordinator");
         employ(ruben, "Ruben Postma", "straatcoaches", "signaalcoordinator");
@@ -88,8 +89,18 @@ class TakenIntegrationTests {
     @Test
     void keepsWorkOfOneOrganisatieFromAnother() {
         offer(new NieuweTaak(
-                TaakId.create(), "userTask_weighSignaal", "signaal-wegen", UUID.randomUUID(), null, "S-2026-0002",
-                "presikhaaf", "/signalen/x/wegen", "signaalcoordinator", "gemeente", null, MORGEN));
+                TaakId.create(),
+                "userTask_weighSignaal",
+                "signaal-wegen",
+                UUID.randomUUID(),
+                null,
+                "S-2026-0002",
+                "presikhaaf",
+                "/signalen/x/wegen",
+                "signaalcoordinator",
+                "gemeente",
+                null,
+                MORGEN));
 
         assertThat(idsOf(sanne, Weergave.ZONDER_EIGENAAR)).isEmpty();
     }
@@ -152,8 +163,8 @@ class TakenIntegrationTests {
         var taak = offer(weging(MORGEN));
         var both = Executors.newFixedThreadPool(2);
         try {
-            var outcomes = both.invokeAll(List.of(
-                    () -> as(sanne, () -> balie.claim(taak)), () -> as(ruben, () -> balie.claim(taak))));
+            var outcomes = both.invokeAll(
+                    List.of(() -> as(sanne, () -> balie.claim(taak)), () -> as(ruben, () -> balie.claim(taak))));
 
             var results = List.of(outcomes.get(0).get(), outcomes.get(1).get());
             assertThat(results).filteredOn(Gelukt.class::isInstance).hasSize(1);
@@ -181,10 +192,12 @@ class TakenIntegrationTests {
         engine(sanne, () -> werklijst.finish(taak));
 
         assertThat(as(ruben, () -> balie.claim(taak))).isEqualTo(new AlAfgerond("Sanne Verhoef"));
-        var status = as(ruben, () -> taken.statusOf(nieuw.onderwerp(), nieuw.soort())).orElseThrow();
+        var status = as(ruben, () -> taken.statusOf(nieuw.onderwerp(), nieuw.soort()))
+                .orElseThrow();
         assertThat(status.afgerondDoor()).isEqualTo("Sanne Verhoef");
         assertThat(status.afgerondOp()).isEqualTo(NU);
-        assertThat(as(joris, () -> taken.statusOf(nieuw.onderwerp(), nieuw.soort()))).isEmpty();
+        assertThat(as(joris, () -> taken.statusOf(nieuw.onderwerp(), nieuw.soort())))
+                .isEmpty();
     }
 
     @Test
@@ -206,7 +219,8 @@ class TakenIntegrationTests {
     void refusesToAssignToWhoDoesOtherWork() {
         var taak = offer(weging(MORGEN));
 
-        assertThat(as(sanne, () -> balie.assign(taak, joris, "Kun jij dit?", null))).isInstanceOf(NietGeschikt.class);
+        assertThat(as(sanne, () -> balie.assign(taak, joris, "Kun jij dit?", null)))
+                .isInstanceOf(NietGeschikt.class);
     }
 
     @Test
@@ -214,7 +228,8 @@ class TakenIntegrationTests {
         var taak = offer(weging(MORGEN));
         as(ruben, () -> balie.claim(taak));
 
-        assertThat(as(sanne, () -> balie.assign(taak, sanne, "Ik doe het.", null))).isEqualTo(new AlBezet("Ruben Postma"));
+        assertThat(as(sanne, () -> balie.assign(taak, sanne, "Ik doe het.", null)))
+                .isEqualTo(new AlBezet("Ruben Postma"));
     }
 
     @Test
@@ -276,9 +291,15 @@ class TakenIntegrationTests {
         var second = page(sanne, first.volgende());
         var third = page(sanne, second.volgende());
 
-        assertThat(List.of(first.rijen().size(), second.rijen().size(), third.rijen().size())).containsExactly(25, 25, 10);
+        assertThat(List.of(
+                        first.rijen().size(),
+                        second.rijen().size(),
+                        third.rijen().size()))
+                .containsExactly(25, 25, 10);
         assertThat(third.volgende()).isNull();
-        assertThat(Stream.of(first, second, third).flatMap(page -> page.rijen().stream()).map(Taakrij::id))
+        assertThat(Stream.of(first, second, third)
+                        .flatMap(page -> page.rijen().stream())
+                        .map(Taakrij::id))
                 .doesNotHaveDuplicates()
                 .hasSize(60);
     }
@@ -289,7 +310,11 @@ class TakenIntegrationTests {
             offer(weging(MORGEN));
         }
 
-        assertThat(list(sanne, Weergave.MIJN).aantallen().get(Weergave.ZONDER_EIGENAAR).tekst()).isEqualTo("99+");
+        assertThat(list(sanne, Weergave.MIJN)
+                        .aantallen()
+                        .get(Weergave.ZONDER_EIGENAAR)
+                        .tekst())
+                .isEqualTo("99+");
     }
 
     @Test
@@ -306,8 +331,18 @@ class TakenIntegrationTests {
     void showsWorkOfCasusToWhoMayReadIt() {
         var casus = UUID.randomUUID();
         offer(new NieuweTaak(
-                TaakId.create(), "userTask_recordInformeren", "casus-voorbereiden", casus, casus, "C-2026-0001",
-                "presikhaaf", "/casussen/x/informeren", "casuistiekcoordinator", null, karin, MORGEN));
+                TaakId.create(),
+                "userTask_recordInformeren",
+                "casus-voorbereiden",
+                casus,
+                casus,
+                "C-2026-0001",
+                "presikhaaf",
+                "/casussen/x/informeren",
+                "casuistiekcoordinator",
+                null,
+                karin,
+                MORGEN));
 
         assertThat(as(karin, () -> taken.ofCasus(casus))).hasSize(1);
         assertThatThrownBy(() -> as(joris, () -> taken.ofCasus(casus))).isInstanceOf(GeenToegang.class);
@@ -327,14 +362,34 @@ class TakenIntegrationTests {
 
     private static NieuweTaak weging(@Nullable Instant uiterlijk) {
         return new NieuweTaak(
-                TaakId.create(), "userTask_weighSignaal", "signaal-wegen", UUID.randomUUID(), null, "S-2026-0001",
-                "presikhaaf", "/signalen/x/wegen", "signaalcoordinator", null, null, uiterlijk);
+                TaakId.create(),
+                "userTask_weighSignaal",
+                "signaal-wegen",
+                UUID.randomUUID(),
+                null,
+                "S-2026-0001",
+                "presikhaaf",
+                "/signalen/x/wegen",
+                "signaalcoordinator",
+                null,
+                null,
+                uiterlijk);
     }
 
     private static NieuweTaak vervolg(MedewerkerId eigenaar) {
         return new NieuweTaak(
-                TaakId.create(), "userTask_decideVervolg", "traject-jongerenwerk", UUID.randomUUID(), null, "T-2026-0001",
-                null, "/trajecten/x/vervolg", null, null, eigenaar, null);
+                TaakId.create(),
+                "userTask_decideVervolg",
+                "traject-jongerenwerk",
+                UUID.randomUUID(),
+                null,
+                "T-2026-0001",
+                null,
+                "/trajecten/x/vervolg",
+                null,
+                null,
+                eigenaar,
+                null);
     }
 
     private TaakId offer(NieuweTaak taak) {
@@ -377,9 +432,10 @@ class TakenIntegrationTests {
                 .param("naam", naam)
                 .param("organisatie", organisatie)
                 .update();
-        Arrays.stream(rollen).forEach(rol -> owner.sql("insert into maatwerk.medewerker_rol values (:id, :rol)")
-                .param("id", id.value())
-                .param("rol", rol)
-                .update());
+        Arrays.stream(rollen)
+                .forEach(rol -> owner.sql("insert into maatwerk.medewerker_rol values (:id, :rol)")
+                        .param("id", id.value())
+                        .param("rol", rol)
+                        .update());
     }
 }

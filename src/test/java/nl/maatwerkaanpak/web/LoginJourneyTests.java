@@ -55,7 +55,8 @@ class LoginJourneyTests {
     void keepsNoNamesInTheSession() {
         LoginPage.enter(page, "noor", "/proef");
 
-        var principals = jdbc.sql("select principal_name from maatwerk.spring_session where principal_name is not null");
+        var principals =
+                jdbc.sql("select principal_name from maatwerk.spring_session where principal_name is not null");
         var contents = jdbc.sql("select attribute_bytes from maatwerk.spring_session_attributes");
 
         assertThat(principals.query(String.class).list()).containsExactly(NOOR);

@@ -3,10 +3,11 @@ package nl.maatwerkaanpak.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.validation.MessageInterpolatorFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,7 +39,7 @@ final class Paginas {
     }
 
     @EnableWebMvc
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     static class Views implements WebMvcConfigurer {
 
         @Override
@@ -83,6 +84,7 @@ final class Paginas {
         }
     }
 
+    @TestComponent
     @ControllerAdvice
     static class StraatcoachAndCoordinator {
 

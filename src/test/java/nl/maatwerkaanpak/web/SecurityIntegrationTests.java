@@ -63,10 +63,18 @@ class SecurityIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/engine-rest", "/engine-rest/task", "/camunda", "/camunda/app/cockpit", "/app/admin", "/api/engine", "/actuator",
-        "/h2-console", "/bestaat-niet"
-    })
+    @ValueSource(
+            strings = {
+                "/engine-rest",
+                "/engine-rest/task",
+                "/camunda",
+                "/camunda/app/cockpit",
+                "/app/admin",
+                "/api/engine",
+                "/actuator",
+                "/h2-console",
+                "/bestaat-niet"
+            })
     void hasNothingOfTheEngineForSomeoneLoggedIn(String path) throws Exception {
         mvc.perform(get(path).with(noor())).andExpect(status().isNotFound());
     }
@@ -135,7 +143,9 @@ class SecurityIntegrationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "403, Dit formulier is verlopen", "404, Deze pagina kun je niet zien", "409, Iemand anders was je voor",
+        "403, Dit formulier is verlopen",
+        "404, Deze pagina kun je niet zien",
+        "409, Iemand anders was je voor",
         "500, Er ging iets mis"
     })
     void showsErrorInPlainDutchWithoutItsCause(int status, String title) throws Exception {

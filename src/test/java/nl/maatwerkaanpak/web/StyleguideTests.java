@@ -44,9 +44,9 @@ class StyleguideTests {
                 .distinct()
                 .toList();
 
-        assertThat(links).hasSizeGreaterThan(5).allSatisfy(link -> assertThat(resource(link).exists())
-                .as(link)
-                .isTrue());
+        assertThat(links)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(link -> assertThat(resource(link).exists()).as(link).isTrue());
     }
 
     @Test
@@ -59,14 +59,20 @@ class StyleguideTests {
     void keepsWhatWasFilledInBesideItsError() throws Exception {
         var page = page(WRONG);
 
-        assertThat(page).contains("value=\"Bankjes\"", "value=\"twaalf\"", "value=\"2999-01-01\"", "value=\"2026-10-09T22:45\"");
+        assertThat(page)
+                .contains(
+                        "value=\"Bankjes\"", "value=\"twaalf\"", "value=\"2999-01-01\"", "value=\"2026-10-09T22:45\"");
         assertThat(page).contains("Vul een getal in, zonder letters.", "Kies vandaag of een dag die voorbij is.");
     }
 
     @Test
     void linksSummaryToItsFields() throws Exception {
         var page = page(WRONG);
-        var targets = Pattern.compile("<li><a href=\"#([^\"]+)\">").matcher(page).results().map(found -> found.group(1)).toList();
+        var targets = Pattern.compile("<li><a href=\"#([^\"]+)\">")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
 
         assertThat(targets).contains("feit", "leeftijd", "datum", "soort", "uitkomst", "wijk", "acties");
         assertThat(targets).allSatisfy(target -> assertThat(page).contains("id=\"" + target + "\""));
@@ -74,8 +80,11 @@ class StyleguideTests {
 
     @Test
     void tiesHintAndErrorToTheirField() throws Exception {
-        assertThat(page(WRONG)).contains("id=\"feit-uitleg\"", "id=\"feit-fout\"", "aria-describedby=\"feit-uitleg feit-fout\"");
-        assertThat(page("/styleguide")).contains("aria-describedby=\"feit-uitleg\"").doesNotContain("feit-fout");
+        assertThat(page(WRONG))
+                .contains("id=\"feit-uitleg\"", "id=\"feit-fout\"", "aria-describedby=\"feit-uitleg feit-fout\"");
+        assertThat(page("/styleguide"))
+                .contains("aria-describedby=\"feit-uitleg\"")
+                .doesNotContain("feit-fout");
     }
 
     private static ClassPathResource resource(String link) {

@@ -27,8 +27,20 @@ final class AanpakVoorbeeld {
                         new Partner("jongerenwerker", "jongerenwerker", "jongerenwerk", false, false)),
                 List.of(),
                 List.of(
-                        new Trajectsoort("jongerenwerk", "Jongerenwerk", "jongerenwerker", "jongerenwerk", 5, "traject-jongerenwerk"),
-                        new Trajectsoort("prospect4cash", "Prospect4Cash", "prospect4cash", "prospect4cash", 5, "traject-prospect4cash")),
+                        new Trajectsoort(
+                                "jongerenwerk",
+                                "Jongerenwerk",
+                                "jongerenwerker",
+                                "jongerenwerk",
+                                5,
+                                "traject-jongerenwerk"),
+                        new Trajectsoort(
+                                "prospect4cash",
+                                "Prospect4Cash",
+                                "prospect4cash",
+                                "prospect4cash",
+                                5,
+                                "traject-prospect4cash")),
                 new Termijnen(5, 4, 1, 1, 3, 5, 20, 5, 5, 5, 4),
                 new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2),
                 new Triageritme(DayOfWeek.TUESDAY));

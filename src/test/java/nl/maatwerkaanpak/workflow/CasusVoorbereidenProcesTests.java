@@ -41,7 +41,8 @@ class CasusVoorbereidenProcesTests {
         complete(task());
 
         assertThat(casus).isEnded();
-        assertThat(casus).hasPassedInOrder("userTask_recordInformeren", "userTask_scheduleCasus", "endEvent_casusScheduled");
+        assertThat(casus)
+                .hasPassedInOrder("userTask_recordInformeren", "userTask_scheduleCasus", "endEvent_casusScheduled");
     }
 
     @Test

@@ -21,36 +21,54 @@ import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 final class ModelFlowRules {
 
     static final List<ModelRule> RULES = List.of(
-            new ModelRule("one-start-event", model -> Stream.of(model.all(StartEvent.class).count())
-                    .filter(starts -> starts != 1)
-                    .map(starts -> starts + " start events")),
+            new ModelRule(
+                    "one-start-event",
+                    model -> Stream.of(model.all(StartEvent.class).count())
+                            .filter(starts -> starts != 1)
+                            .map(starts -> starts + " start events")),
             ModelRule.of("no-implicit-start-or-end", model -> model.nodes().filter(ModelFlowRules::isLoose)),
-            ModelRule.of("no-implicit-split-or-join", model -> model.nodes()
-                    .filter(node -> !(node instanceof Gateway))
-                    .filter(node -> node.getOutgoing().size() > 1
-                            || (node.getIncoming().size() > 1 && !(node instanceof EndEvent)))),
-            ModelRule.of("gateway-splits-or-joins", model -> model.all(Gateway.class)
-                    .filter(gateway -> gateway.getIncoming().size() > 1 == gateway.getOutgoing().size() > 1)),
-            ModelRule.of("gateway-has-default-and-conditions", model -> ModelTextRules.forks(model)
-                    .filter(ModelFlowRules::decidesOddly)),
-            new ModelRule("no-duplicate-flow", model -> model.flows()
-                    .collect(Collectors.groupingBy(flow -> flow.getSource().getId() + " to " + flow.getTarget().getId()))
-                    .entrySet()
-                    .stream()
-                    .filter(ends -> ends.getValue().size() > 1)
-                    .map(ends -> ends.getKey())),
-            ModelRule.of("async-with-retry-only-after-timer", model -> model.nodes().filter(ModelFlowRules::waitsOddly)),
+            ModelRule.of(
+                    "no-implicit-split-or-join",
+                    model -> model.nodes()
+                            .filter(node -> !(node instanceof Gateway))
+                            .filter(node -> node.getOutgoing().size() > 1
+                                    || (node.getIncoming().size() > 1 && !(node instanceof EndEvent)))),
+            ModelRule.of(
+                    "gateway-splits-or-joins",
+                    model -> model.all(Gateway.class)
+                            .filter(gateway -> gateway.getIncoming().size() > 1
+                                    == gateway.getOutgoing().size() > 1)),
+            ModelRule.of(
+                    "gateway-has-default-and-conditions",
+                    model -> ModelTextRules.forks(model).filter(ModelFlowRules::decidesOddly)),
+            new ModelRule(
+                    "no-duplicate-flow",
+                    model -> model
+                            .flows()
+                            .collect(Collectors.groupingBy(flow -> flow.getSource()
+                                            .getId() + " to " + flow.getTarget().getId()))
+                            .entrySet()
+                            .stream()
+                            .filter(ends -> ends.getValue().size() > 1)
+                            .map(ends -> ends.getKey())),
+            ModelRule.of(
+                    "async-with-retry-only-after-timer", model -> model.nodes().filter(ModelFlowRules::waitsOddly)),
             ModelRule.of("everything-is-drawn", model -> model.elements().filter(element -> !isDrawn(element))),
-            ModelRule.of("flows-left-to-right", model -> model.flows()
-                    .filter(flow -> bounds(flow.getSource()).getX() >= bounds(flow.getTarget()).getX())),
-            ModelRule.of("expected-path-straight", model -> model.all(StartEvent.class)
-                    .filter(start -> !runsStraightToAnEnd(start))));
+            ModelRule.of(
+                    "flows-left-to-right",
+                    model -> model.flows()
+                            .filter(flow -> bounds(flow.getSource()).getX()
+                                    >= bounds(flow.getTarget()).getX())),
+            ModelRule.of(
+                    "expected-path-straight",
+                    model -> model.all(StartEvent.class).filter(start -> !runsStraightToAnEnd(start))));
 
     private ModelFlowRules() {}
 
     private static boolean isLoose(FlowNode node) {
         var begins = node instanceof StartEvent || node instanceof BoundaryEvent;
-        return begins != node.getIncoming().isEmpty() || node instanceof EndEvent != node.getOutgoing().isEmpty();
+        return begins != node.getIncoming().isEmpty()
+                || node instanceof EndEvent != node.getOutgoing().isEmpty();
     }
 
     private static boolean decidesOddly(Gateway fork) {

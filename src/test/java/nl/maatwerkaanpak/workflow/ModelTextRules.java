@@ -21,37 +21,54 @@ final class ModelTextRules {
 
     static final List<ModelRule> RULES = List.of(
             new ModelRule("file-named-after-process", ModelTextRules::otherNames),
-            ModelRule.of("id-names-element-type", model -> model.elements()
-                    .filter(element -> !element.getId().matches(prefix(element) + "_[a-z][A-Za-z0-9]*(_[a-z][A-Za-z0-9]*)?"))),
-            ModelRule.of("task-label-ends-in-infinitive", model -> model.all(Task.class)
-                    .filter(task -> !matches(task, "\\p{Lu}.* \\p{L}+n"))),
-            ModelRule.of("event-label-ends-in-participle", model -> model.all(Event.class)
-                    .filter(event -> !matches(event, "\\p{Lu}.* \\p{L}+(d|t|en|an)"))),
+            ModelRule.of(
+                    "id-names-element-type",
+                    model -> model.elements()
+                            .filter(element -> !element.getId()
+                                    .matches(prefix(element) + "_[a-z][A-Za-z0-9]*(_[a-z][A-Za-z0-9]*)?"))),
+            ModelRule.of(
+                    "task-label-ends-in-infinitive",
+                    model -> model.all(Task.class).filter(task -> !matches(task, "\\p{Lu}.* \\p{L}+n"))),
+            ModelRule.of(
+                    "event-label-ends-in-participle",
+                    model -> model.all(Event.class).filter(event -> !matches(event, "\\p{Lu}.* \\p{L}+(d|t|en|an)"))),
             ModelRule.of("gateway-asks-question", model -> forks(model).filter(fork -> !matches(fork, "\\p{Lu}.*\\?"))),
-            ModelRule.of("question-answered-by-ja-and-nee", model -> forks(model).filter(ModelTextRules::answersOddly)),
-            ModelRule.of("documentation-present", model -> Stream.concat(
-                            Stream.of(model.process()), Stream.concat(model.all(Task.class), forks(model)))
-                    .filter(element -> element.getDocumentations().isEmpty())),
-            ModelRule.of("history-time-to-live-present", model -> Stream.of(model.process())
-                    .filter(process -> !has(process, "historyTimeToLive"))),
+            ModelRule.of(
+                    "question-answered-by-ja-and-nee", model -> forks(model).filter(ModelTextRules::answersOddly)),
+            ModelRule.of(
+                    "documentation-present",
+                    model -> Stream.concat(
+                                    Stream.of(model.process()), Stream.concat(model.all(Task.class), forks(model)))
+                            .filter(element -> element.getDocumentations().isEmpty())),
+            ModelRule.of(
+                    "history-time-to-live-present",
+                    model -> Stream.of(model.process()).filter(process -> !has(process, "historyTimeToLive"))),
             new ModelRule("expression-without-arguments", model -> found(model, "[$#]\\{[^}]*\\([^}]*}")),
             new ModelRule("no-script", model -> found(model, "<[a-z]*:?script\\w*|scriptFormat|[sS]criptTask")),
-            new ModelRule("delegate-expression-only", model -> Stream.concat(
-                    found(model, "camunda:(class|expression|decisionRef|type|resultVariable)=\""),
-                    model.all(Task.class)
-                            .filter(task -> !(task instanceof UserTask) && !has(task, "delegateExpression"))
-                            .map(Task::getId))),
-            new ModelRule("extension-is-retry-cycle-only", model -> model.all(ExtensionElements.class)
-                    .flatMap(extensions -> extensions.getElements().stream())
-                    .map(extension -> extension.getElementType().getTypeName())
-                    .filter(name -> !name.equals("failedJobRetryTimeCycle"))),
-            ModelRule.of("user-task-has-owner-and-page", model -> model.all(UserTask.class)
-                    .filter(task -> !hasOwner(task) || !hasPage(task))),
-            ModelRule.of("timer-waits-for-date-variable", model -> model.all(TimerEventDefinition.class)
-                    .filter(timer -> timer.getTimeDate() == null
-                            || !timer.getTimeDate().getTextContent().matches("\\$\\{[a-zA-Z]+}"))));
+            new ModelRule(
+                    "delegate-expression-only",
+                    model -> Stream.concat(
+                            found(model, "camunda:(class|expression|decisionRef|type|resultVariable)=\""),
+                            model.all(Task.class)
+                                    .filter(task -> !(task instanceof UserTask) && !has(task, "delegateExpression"))
+                                    .map(Task::getId))),
+            new ModelRule(
+                    "extension-is-retry-cycle-only",
+                    model -> model.all(ExtensionElements.class)
+                            .flatMap(extensions -> extensions.getElements().stream())
+                            .map(extension -> extension.getElementType().getTypeName())
+                            .filter(name -> !name.equals("failedJobRetryTimeCycle"))),
+            ModelRule.of(
+                    "user-task-has-owner-and-page",
+                    model -> model.all(UserTask.class).filter(task -> !hasOwner(task) || !hasPage(task))),
+            ModelRule.of(
+                    "timer-waits-for-date-variable",
+                    model -> model.all(TimerEventDefinition.class)
+                            .filter(timer -> timer.getTimeDate() == null
+                                    || !timer.getTimeDate().getTextContent().matches("\\$\\{[a-zA-Z]+}"))));
 
-    private static final Map<String, String> PREFIXES = Map.of("exclusiveGateway", "gateway", "parallelGateway", "gateway");
+    private static final Map<String, String> PREFIXES =
+            Map.of("exclusiveGateway", "gateway", "parallelGateway", "gateway");
 
     private ModelTextRules() {}
 

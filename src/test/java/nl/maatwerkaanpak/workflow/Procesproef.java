@@ -34,7 +34,8 @@ final class Procesproef implements BeforeAllCallback, BeforeEachCallback, AfterE
     private static final String MORGEN = "2026-03-02T10:00:00Z";
 
     private final Path file;
-    private final Map<String, Object> gegevens = new LinkedHashMap<>(Map.of("kenmerk", "X-2026-0001", "wijk", "malburgen"));
+    private final Map<String, Object> gegevens =
+            new LinkedHashMap<>(Map.of("kenmerk", "X-2026-0001", "wijk", "malburgen"));
     private final Map<String, Object> beans = new LinkedHashMap<>();
 
     /** The file below processes/, without its extension; the last part is the id of the process. */
@@ -98,7 +99,8 @@ final class Procesproef implements BeforeAllCallback, BeforeEachCallback, AfterE
 
     @Override
     public void afterAll(ExtensionContext context) {
-        var everything = ProcessModel.read(file).elements().map(FlowElement::getId).toList();
+        var everything =
+                ProcessModel.read(file).elements().map(FlowElement::getId).toList();
 
         assertThat(Passages.passed()).containsExactlyInAnyOrderElementsOf(everything);
     }

@@ -32,7 +32,9 @@ class ProcessModelRulesTests {
         var models = ProcessModel.filesOf(ProcessModel.PROCESSES, ".bpmn");
 
         assertThat(models).hasSize(8);
-        assertThat(models).allSatisfy(file -> assertThat(rule.check(ProcessModel.read(file))).isEmpty());
+        assertThat(models)
+                .allSatisfy(
+                        file -> assertThat(rule.check(ProcessModel.read(file))).isEmpty());
     }
 
     @ParameterizedTest
@@ -49,14 +51,18 @@ class ProcessModelRulesTests {
                 .map(file -> file.getFileName().toString().replace(".bpmn", ""))
                 .toList();
 
-        assertThat(names).containsExactlyInAnyOrderElementsOf(rules().map(ModelRule::name).toList());
+        assertThat(names)
+                .containsExactlyInAnyOrderElementsOf(
+                        rules().map(ModelRule::name).toList());
     }
 
     @Test
     void everyModelLiesInFolderOfItsRoom() {
         var files = ProcessModel.filesOf(ProcessModel.PROCESSES, "mn");
 
-        assertThat(files).allSatisfy(file -> assertThat(Files.isDirectory(ROOMS.resolve(roomOf(file)))).isTrue());
+        assertThat(files)
+                .allSatisfy(file -> assertThat(Files.isDirectory(ROOMS.resolve(roomOf(file))))
+                        .isTrue());
     }
 
     @ParameterizedTest

@@ -31,7 +31,8 @@ final class Proefmotor {
     static void deploy(Path model) {
         engine().getRepositoryService()
                 .createDeployment()
-                .addModelInstance(model.getFileName().toString(), ProcessModel.read(model).bpmn())
+                .addModelInstance(
+                        model.getFileName().toString(), ProcessModel.read(model).bpmn())
                 .deploy();
     }
 
@@ -63,10 +64,6 @@ final class Proefmotor {
 
         static DataSource app() {
             return POSTGRES.getDatabase("maatwerk_app", "postgres");
-        }
-
-        static int port() {
-            return POSTGRES.getPort();
         }
 
         private static EmbeddedPostgres start() {

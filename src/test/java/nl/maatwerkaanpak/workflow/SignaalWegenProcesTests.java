@@ -52,7 +52,9 @@ class SignaalWegenProcesTests {
 
     @Test
     void givesWorkToPartnerAtOpschaling() {
-        complete(task(), withVariables("uitkomst", "OPSCHALEN", "opschalingRol", "politie", "opschalingUiterlijk", new Date()));
+        complete(
+                task(),
+                withVariables("uitkomst", "OPSCHALEN", "opschalingRol", "politie", "opschalingUiterlijk", new Date()));
 
         assertThat(wegen).isWaitingAtExactly("userTask_handleOpschaling").hasNotPassed("endEvent_signaalAfgedaan");
         assertThat(task()).hasCandidateGroup("politie");
@@ -60,7 +62,9 @@ class SignaalWegenProcesTests {
 
     @Test
     void endsWhenOpschalingIsHandled() {
-        complete(task(), withVariables("uitkomst", "OPSCHALEN", "opschalingRol", "politie", "opschalingUiterlijk", new Date()));
+        complete(
+                task(),
+                withVariables("uitkomst", "OPSCHALEN", "opschalingRol", "politie", "opschalingUiterlijk", new Date()));
         complete(task());
 
         assertThat(wegen).isEnded().hasPassed("endEvent_opschalingHandled");

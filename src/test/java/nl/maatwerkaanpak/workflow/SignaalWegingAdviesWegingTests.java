@@ -21,7 +21,8 @@ class SignaalWegingAdviesWegingTests {
     private static final Path TABLE = Path.of("processes/signaal/signaal-weging-advies.dmn");
     private static final Set<String> HIT = new TreeSet<>();
 
-    private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     @AfterAll
     static void everyRuleWasHit() {
@@ -63,13 +64,15 @@ class SignaalWegingAdviesWegingTests {
 
     @Test
     void refersPersonWhoReturns() {
-        assertThat(advise(aSignaal("drugs").zelfdePersoon(2))).contains(new Advies(Uitkomst.AANMELDEN, "HERHALING_PERSOON"));
+        assertThat(advise(aSignaal("drugs").zelfdePersoon(2)))
+                .contains(new Advies(Uitkomst.AANMELDEN, "HERHALING_PERSOON"));
         assertThat(reasons(aSignaal("drugs").zelfdePersoon(1))).doesNotContain("HERHALING_PERSOON");
     }
 
     @Test
     void bundlesPlaceThatReturns() {
-        assertThat(advise(aSignaal("overlast").zelfdePlek(2))).contains(new Advies(Uitkomst.BUNDELEN, "HERHALING_PLEK"));
+        assertThat(advise(aSignaal("overlast").zelfdePlek(2)))
+                .contains(new Advies(Uitkomst.BUNDELEN, "HERHALING_PLEK"));
         assertThat(reasons(aSignaal("overlast").zelfdePlek(1))).doesNotContain("HERHALING_PLEK");
     }
 
@@ -101,7 +104,8 @@ class SignaalWegingAdviesWegingTests {
 
     private List<Advies> advise(Feiten feiten) {
         var decision = engine.parseDecision("signaal-weging-advies", Dmn.readModelFromFile(TABLE.toFile()));
-        var adviezen = engine.evaluateDecisionTable(decision, AdviseWeging.variablesOf(feiten.asWegingFeiten()))
+        var adviezen = engine
+                .evaluateDecisionTable(decision, AdviseWeging.variablesOf(feiten.asWegingFeiten()))
                 .getResultList()
                 .stream()
                 .map(AdviseWeging::adviesOf)
@@ -116,13 +120,7 @@ class SignaalWegingAdviesWegingTests {
 
     /** Facts of a signaal by meaning: about known persons of unknown age, seen for the first time. */
     private record Feiten(
-            String soort,
-            boolean isSpoed,
-            int jongste,
-            boolean volwassene,
-            int plek,
-            int persoon,
-            boolean personen) {
+            String soort, boolean isSpoed, int jongste, boolean volwassene, int plek, int persoon, boolean personen) {
 
         Feiten spoed() {
             return new Feiten(soort, true, jongste, volwassene, plek, persoon, personen);

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param rol what people call who the work is offered to
  * @param termijn the deadline in words, or nothing when there is none
  */
-public record Taakregel(Taakrij rij, @Nullable String wijk, @Nullable String rol, @Nullable Termijntekst termijn) {}
+public record Taakregel(
+        Taakrij rij,
+        @Nullable String wijk,
+        @Nullable String rol,
+        @Nullable Termijntekst termijn) {}

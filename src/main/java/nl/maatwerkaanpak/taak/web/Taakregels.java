@@ -46,7 +46,8 @@ class Taakregels {
     }
 
     /** The name of the wijk; the code itself for one that the aanpak no longer has. */
-    @Nullable String wijknaam(@Nullable String code) {
+    @Nullable
+    String wijknaam(@Nullable String code) {
         return code == null ? null : aanpak.wijk(code).map(Wijk::naam).orElse(code);
     }
 

@@ -64,7 +64,8 @@ class TakenController {
 
     private @Nullable String known(@Nullable String wijk) {
         return Optional.ofNullable(wijk)
-                .filter(code -> regels.wijken().stream().anyMatch(known -> known.code().equals(code)))
+                .filter(code ->
+                        regels.wijken().stream().anyMatch(known -> known.code().equals(code)))
                 .orElse(null);
     }
 }

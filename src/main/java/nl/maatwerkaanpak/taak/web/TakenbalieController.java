@@ -1,9 +1,9 @@
 package nl.maatwerkaanpak.taak.web;
 
 import java.util.UUID;
+import nl.maatwerkaanpak.taak.TaakId;
 import nl.maatwerkaanpak.taak.Taakuitkomst;
 import nl.maatwerkaanpak.taak.Taakuitkomst.Gelukt;
-import nl.maatwerkaanpak.taak.TaakId;
 import nl.maatwerkaanpak.taak.Takenbalie;
 import nl.maatwerkaanpak.taak.Weergave;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class TakenbalieController {
 
     private final Takenbalie balie;
-    private final Weigeringen weigeringen;
+    private final NietGelukt nietGelukt;
 
-    TakenbalieController(Takenbalie balie, Weigeringen weigeringen) {
+    TakenbalieController(Takenbalie balie, NietGelukt nietGelukt) {
         this.balie = balie;
-        this.weigeringen = weigeringen;
+        this.nietGelukt = nietGelukt;
     }
 
     @PostMapping("/taken/{id}/neem-over")
@@ -54,13 +54,14 @@ class TakenbalieController {
             flash.addFlashAttribute("melding", message);
             return new ModelAndView("redirect:" + target);
         }
-        return weigeringen.page(outcome);
+        return nietGelukt.page(outcome);
     }
 
     /** Built from what is known, so that a form can lead to no other place. */
     private static String list(String weergave, @Nullable String wijk) {
         var list = UriComponentsBuilder.fromPath("/taken")
-                .queryParam("weergave", Weergave.of(weergave).orElse(Weergave.MIJN).code());
+                .queryParam(
+                        "weergave", Weergave.of(weergave).orElse(Weergave.MIJN).code());
         return (wijk == null || wijk.isBlank() ? list : list.queryParam("wijk", "{wijk}"))
                 .encode()
                 .buildAndExpand(wijk == null ? "" : wijk)

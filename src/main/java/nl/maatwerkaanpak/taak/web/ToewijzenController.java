@@ -31,18 +31,19 @@ class ToewijzenController {
 
     private final Takenbalie balie;
     private final Taakregels regels;
-    private final Weigeringen weigeringen;
+    private final NietGelukt nietGelukt;
 
-    ToewijzenController(Takenbalie balie, Taakregels regels, Weigeringen weigeringen) {
+    ToewijzenController(Takenbalie balie, Taakregels regels, NietGelukt nietGelukt) {
         this.balie = balie;
         this.regels = regels;
-        this.weigeringen = weigeringen;
+        this.nietGelukt = nietGelukt;
     }
 
     @GetMapping("/taken/{id}/toewijzen")
     ModelAndView show(@PathVariable UUID id) {
         var toewijzing = read(id);
-        return page(toewijzing, HttpStatus.OK).addObject(FORM, new ToewijzenForm(null, null, value(toewijzing.eigenaar())));
+        return page(toewijzing, HttpStatus.OK)
+                .addObject(FORM, new ToewijzenForm(null, null, value(toewijzing.eigenaar())));
     }
 
     @PostMapping("/taken/{id}/toewijzen")
@@ -53,6 +54,9 @@ class ToewijzenController {
             RedirectAttributes flash) {
         var naar = form.naar();
         var reden = form.reden();
+        if (naar == null && !errors.hasFieldErrors("naar")) {
+            errors.rejectValue("naar", "taak.fout.naar");
+        }
         if (errors.hasErrors() || naar == null || reden == null) {
             return page(read(id), HttpStatus.BAD_REQUEST);
         }
@@ -71,7 +75,7 @@ class ToewijzenController {
         }
         return outcome instanceof AlBezet now
                 ? page(read(id), HttpStatus.CONFLICT).addObject("intussen", now.eigenaar())
-                : weigeringen.page(outcome);
+                : nietGelukt.page(outcome);
     }
 
     private Toewijzing read(UUID id) {
@@ -83,7 +87,6 @@ class ToewijzenController {
         return new ModelAndView(VIEW, status)
                 .addObject("toewijzing", toewijzing)
                 .addObject("kandidaten", regels.keuzes(toewijzing.kandidaten()))
-                .addObject("raamFout", status.isError())
                 .addObject("wijk", regels.wijknaam(toewijzing.wijk()));
     }
 

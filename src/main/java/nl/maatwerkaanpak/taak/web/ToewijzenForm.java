@@ -14,5 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ToewijzenForm(
         @NotNull(message = "{taak.fout.naar}") @Nullable UUID naar,
-        @NotBlank(message = "{taak.fout.reden}") @Size(max = 500, message = "{taak.fout.reden-lang}") @Nullable String reden,
+
+        @NotBlank(message = "{taak.fout.reden}") @Size(max = 500, message = "{taak.fout.reden-lang}") @Nullable
+        String reden,
+
         @Nullable UUID verwacht) {}

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Tells in words why an act on a taak did not happen, and who was first. */
 @Component
-class Weigeringen {
+class NietGelukt {
 
     ModelAndView page(Taakuitkomst outcome) {
         if (outcome instanceof Onvindbaar) {

@@ -1,0 +1,90 @@
+package nl.maatwerkaanpak.casus.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Year;
+import nl.maatwerkaanpak.casus.Aanmeldtafel;
+import nl.maatwerkaanpak.privacy.GeenToegang;
+import nl.maatwerkaanpak.privacy.Handeling;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Filing an aanmelding, and what became of those that one filed. */
+@Controller
+@RequestMapping("/aanmeldingen")
+class AanmeldingenController {
+
+    private static final String FORMULIER = "formulier";
+
+    private final Aanmeldtafel tafel;
+    private final Keuzes keuzes;
+    private final Casustekst tekst;
+    private final Clock clock;
+
+    AanmeldingenController(Aanmeldtafel tafel, Keuzes keuzes, Casustekst tekst, Clock clock) {
+        this.tafel = tafel;
+        this.keuzes = keuzes;
+        this.tekst = tekst;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("aanmeldingen", tafel.mine());
+        model.addAttribute("magIndienen", tafel.mayFile());
+        model.addAttribute("tekst", tekst);
+        return "casus/aanmeldingen";
+    }
+
+    @GetMapping("/nieuw")
+    ModelAndView show() {
+        return page(HttpStatus.OK).addObject(FORMULIER, AanmeldingForm.EMPTY);
+    }
+
+    @PostMapping("/nieuw")
+    ModelAndView file(
+            @Valid @ModelAttribute(FORMULIER) AanmeldingForm formulier,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        formulier.check(errors, Year.now(clock).getValue());
+        if (formulier.wijk() != null && !formulier.wijk().isBlank() && !keuzes.isWijk(formulier.wijk())) {
+            errors.rejectValue("wijk", "casus.aanmelden.wijk.onbekend");
+        }
+        if (errors.hasErrors()) {
+            return page(HttpStatus.BAD_REQUEST);
+        }
+        file(formulier);
+        redirect.addFlashAttribute(
+                "melding", formulier.looksLikeBsn() ? "casus.aanmelden.bsn" : "casus.aanmelden.gedaan");
+        return new ModelAndView("redirect:/aanmeldingen");
+    }
+
+    private void file(AanmeldingForm formulier) {
+        if (formulier.isNieuw()) {
+            tafel.file(formulier.nieuweJongere(), formulier::aanmelding);
+        } else {
+            tafel.file(formulier.aanmelding(requireNonNull(formulier.bekend())));
+        }
+    }
+
+    private ModelAndView page(HttpStatus status) {
+        if (!tafel.mayFile()) {
+            throw new GeenToegang(Handeling.AANMELDING_INDIENEN);
+        }
+        return new ModelAndView("casus/aanmelden", status)
+                .addObject("wijken", keuzes.wijken())
+                .addObject("partnerkeuzes", keuzes.partners())
+                .addObject("jongeren", keuzes.jongeren())
+                .addObject("jaNee", keuzes.of("casus.", JaNee.values()));
+    }
+}

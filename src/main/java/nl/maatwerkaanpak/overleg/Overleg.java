@@ -1,0 +1,112 @@
+package nl.maatwerkaanpak.overleg;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A casuistiekoverleg: planned by a coordinator, held when every agendapunt has its besluit, and done when the voorzitter
+ * has approved the record. It says nothing about anybody; that is in its agendapunten.
+ */
+@Table(schema = "maatwerk", name = "overleg")
+final class Overleg {
+
+    @Id
+    private final UUID id;
+
+    private final String kenmerk;
+    private final UUID coordinator;
+    private final UUID voorzitter;
+    private final Instant begin;
+    private final String plaats;
+    private Overlegstatus status;
+
+    @Version
+    private @Nullable Integer version;
+
+    @PersistenceCreator
+    private Overleg(
+            UUID id,
+            String kenmerk,
+            UUID coordinator,
+            UUID voorzitter,
+            Instant begin,
+            String plaats,
+            Overlegstatus status,
+            @Nullable Integer version) {
+        this.id = id;
+        this.kenmerk = kenmerk;
+        this.coordinator = coordinator;
+        this.voorzitter = voorzitter;
+        this.begin = begin;
+        this.plaats = plaats;
+        this.status = status;
+        this.version = version;
+    }
+
+    static Overleg plan(
+            OverlegId id,
+            String kenmerk,
+            MedewerkerId coordinator,
+            MedewerkerId voorzitter,
+            Instant begin,
+            String plaats) {
+        return new Overleg(
+                id.value(),
+                kenmerk,
+                coordinator.value(),
+                voorzitter.value(),
+                begin,
+                plaats,
+                Overlegstatus.GEPLAND,
+                null);
+    }
+
+    void hold() {
+        move(Overlegstatus.GEPLAND, Overlegstatus.GEHOUDEN);
+    }
+
+    void approve() {
+        move(Overlegstatus.GEHOUDEN, Overlegstatus.VASTGESTELD);
+    }
+
+    OverlegId id() {
+        return new OverlegId(id);
+    }
+
+    String kenmerk() {
+        return kenmerk;
+    }
+
+    MedewerkerId coordinator() {
+        return new MedewerkerId(coordinator);
+    }
+
+    MedewerkerId voorzitter() {
+        return new MedewerkerId(voorzitter);
+    }
+
+    Instant begin() {
+        return begin;
+    }
+
+    String plaats() {
+        return plaats;
+    }
+
+    Overlegstatus status() {
+        return status;
+    }
+
+    private void move(Overlegstatus from, Overlegstatus to) {
+        if (status != from) {
+            throw new IllegalStateException("overleg %s is %s, not %s".formatted(id, status, from));
+        }
+        status = to;
+    }
+}

@@ -1,0 +1,72 @@
+package nl.maatwerkaanpak.overleg;
+
+import java.util.List;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.medewerker.Medewerkers;
+import nl.maatwerkaanpak.privacy.GeenToegang;
+import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Toegang;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where overleggen, their agendas and their records are read. */
+@Component
+public class Overlegkast {
+
+    private final Overleggen overleggen;
+    private final OverlegQueries queries;
+    private final Medewerkers medewerkers;
+    private final Toegang toegang;
+
+    Overlegkast(Overleggen overleggen, OverlegQueries queries, Medewerkers medewerkers, Toegang toegang) {
+        this.overleggen = overleggen;
+        this.queries = queries;
+        this.medewerkers = medewerkers;
+        this.toegang = toegang;
+    }
+
+    /** Mine, or all of them for a coordinator. It shows nothing about anybody, so that it writes no line. */
+    @Transactional(readOnly = true)
+    public List<Overlegregel> list() {
+        return queries.list();
+    }
+
+    /** On whose agenda a casus can still come, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Overlegregel> planned() {
+        return queries.planned();
+    }
+
+    /** Whether the acting medewerker plans overleggen. */
+    @Transactional(readOnly = true)
+    public boolean mayPlan() {
+        return toegang.may(Handeling.OVERLEG_PLANNEN);
+    }
+
+    /** The overleg with the agendapunten that the reader may see; each is a read of that jongere's data. */
+    @Transactional
+    public Overlegblad read(OverlegId id) {
+        var onderwerp = Onderwerp.overleg(id.value());
+        var overleg = overleggen.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.OVERLEG_LEZEN));
+        var punten = queries.punten(id);
+        toegang.require(
+                Handeling.OVERLEG_LEZEN,
+                onderwerp,
+                () -> punten.stream().map(Puntblad::jongere).toList());
+        return new Overlegblad(
+                id,
+                overleg.kenmerk(),
+                overleg.begin(),
+                overleg.plaats(),
+                overleg.status(),
+                naam(overleg.coordinator()),
+                naam(overleg.voorzitter()),
+                punten,
+                toegang.rechten(onderwerp));
+    }
+
+    private String naam(MedewerkerId id) {
+        return medewerkers.read(id).naam();
+    }
+}

@@ -1,0 +1,231 @@
+package nl.maatwerkaanpak.overleg;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.casus.CasusSummary;
+import nl.maatwerkaanpak.casus.Casusregie;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.overleg.OverlegEvent.BesluitRecorded;
+import nl.maatwerkaanpak.overleg.OverlegEvent.CasusScheduled;
+import nl.maatwerkaanpak.overleg.OverlegEvent.OverlegHeld;
+import nl.maatwerkaanpak.overleg.OverlegEvent.OverlegPlanned;
+import nl.maatwerkaanpak.overleg.OverlegEvent.VerslagApproved;
+import nl.maatwerkaanpak.privacy.Betrokkenheden;
+import nl.maatwerkaanpak.privacy.GeenToegang;
+import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Relatie;
+import nl.maatwerkaanpak.privacy.Toegang;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the casuistiekoverleg is planned, gets its agenda, decides per agendapunt and is closed. */
+@Component
+public class Overlegtafel {
+
+    private final Overleggen overleggen;
+    private final Agendapunten agendapunten;
+    private final Besluiten besluiten;
+    private final OverlegQueries queries;
+    private final Casusregie casusregie;
+    private final Toegang toegang;
+    private final Betrokkenheden betrokkenheden;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Overlegtafel(
+            Overleggen overleggen,
+            Agendapunten agendapunten,
+            Besluiten besluiten,
+            OverlegQueries queries,
+            Casusregie casusregie,
+            Toegang toegang,
+            Betrokkenheden betrokkenheden,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.overleggen = overleggen;
+        this.agendapunten = agendapunten;
+        this.besluiten = besluiten;
+        this.queries = queries;
+        this.casusregie = casusregie;
+        this.toegang = toegang;
+        this.betrokkenheden = betrokkenheden;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Plans an overleg; the acting medewerker coordinates it. */
+    @Transactional
+    public OverlegId plan(Instant begin, String plaats, MedewerkerId voorzitter) {
+        toegang.require(Handeling.OVERLEG_PLANNEN);
+        var id = OverlegId.create();
+        var kenmerk = queries.nextKenmerk(clock.instant().atZone(Werkdagen.ZONE).getYear());
+        var coordinator = Actor.require();
+        betrokkenheden.involve(coordinator, Relatie.PROCESREGISSEUR, Onderwerp.overleg(id.value()));
+        betrokkenheden.involve(voorzitter, Relatie.VOORZITTER, Onderwerp.overleg(id.value()));
+        overleggen.save(Overleg.plan(id, kenmerk, coordinator, voorzitter, begin, plaats));
+        events.publishEvent(new OverlegPlanned(id, kenmerk, coordinator, voorzitter, begin));
+        return id;
+    }
+
+    /** Puts a casus on the agenda, with the question and with who takes part in this item. */
+    @Transactional
+    public Agendering schedule(CasusId id, OverlegId overlegId, String vraag, Collection<MedewerkerId> deelnemers) {
+        var casus = casusregie.readSummary(id);
+        toegang.require(
+                Handeling.CASUS_AGENDEREN,
+                Onderwerp.casus(id.value()),
+                () -> List.of(casus.jongere().value()));
+        var overleg = read(overlegId, Handeling.CASUS_AGENDEREN);
+        var punten = agendapunten.findByOverlegIdOrderByVolgnummer(overlegId.value());
+        var outcome = judge(casus, overleg, punten);
+        if (outcome == Agendering.GEAGENDEERD) {
+            putOnAgenda(
+                    casus,
+                    overleg,
+                    Agendapunt.of(casus, overlegId, vraag, queries.nextVolgnummer(overlegId)),
+                    deelnemers);
+        }
+        return outcome;
+    }
+
+    /** Records the besluit on an agendapunt: the acties become work at once, the verwijzingen by who hears the event. */
+    @Transactional
+    public Vastlegging record(AgendapuntId id, Besluit besluit) {
+        var punt = readPunt(id, Handeling.BESLUIT_VASTLEGGEN);
+        var overleg = read(punt.overleg(), Handeling.BESLUIT_VASTLEGGEN);
+        var outcome = judge(punt, overleg, besluit);
+        if (outcome == Vastlegging.VASTGELEGD) {
+            decide(punt, besluit);
+            events.publishEvent(new BesluitRecorded(overleg.id(), id, punt.casus()));
+        }
+        return outcome;
+    }
+
+    /** To which verwijzingen the overleg decided; the room workflow makes them. */
+    @Transactional(readOnly = true)
+    public List<Verwijsafspraak> readVerwijzingen(AgendapuntId id) {
+        readPunt(id, Handeling.OVERLEG_LEZEN);
+        return besluiten.verwijzingen(id);
+    }
+
+    /** Closes the meeting once every agendapunt has its besluit. */
+    @Transactional
+    public Afronding hold(OverlegId id) {
+        toegang.require(Handeling.BESLUIT_VASTLEGGEN, Onderwerp.overleg(id.value()));
+        var overleg = read(id, Handeling.BESLUIT_VASTLEGGEN);
+        if (overleg.status() != Overlegstatus.GEPLAND) {
+            return Afronding.AL_AFGEROND;
+        }
+        var punten = agendapunten.findByOverlegIdOrderByVolgnummer(id.value());
+        if (!punten.stream().allMatch(Agendapunt::isDecided)) {
+            return Afronding.PUNTEN_OPEN;
+        }
+        overleg.hold();
+        overleggen.save(overleg);
+        events.publishEvent(new OverlegHeld(id));
+        return Afronding.AFGEROND;
+    }
+
+    /** The voorzitter approves the record. */
+    @Transactional
+    public Afronding approve(OverlegId id) {
+        toegang.require(Handeling.VERSLAG_VASTSTELLEN, Onderwerp.overleg(id.value()), () -> jongeren(id));
+        var overleg = read(id, Handeling.VERSLAG_VASTSTELLEN);
+        if (overleg.status() != Overlegstatus.GEHOUDEN) {
+            return overleg.status() == Overlegstatus.GEPLAND ? Afronding.NOG_NIET_GEHOUDEN : Afronding.AL_AFGEROND;
+        }
+        overleg.approve();
+        overleggen.save(overleg);
+        events.publishEvent(new VerslagApproved(id));
+        return Afronding.AFGEROND;
+    }
+
+    private static Agendering judge(CasusSummary casus, Overleg overleg, List<Agendapunt> punten) {
+        if (!casus.open()) {
+            return Agendering.CASUS_GESLOTEN;
+        }
+        if (!casus.informed()) {
+            return Agendering.NIET_GEINFORMEERD;
+        }
+        if (overleg.status() != Overlegstatus.GEPLAND) {
+            return Agendering.OVERLEG_VOORBIJ;
+        }
+        return punten.stream().anyMatch(punt -> punt.casus().equals(casus.casus()))
+                ? Agendering.AL_GEAGENDEERD
+                : Agendering.GEAGENDEERD;
+    }
+
+    private Vastlegging judge(Agendapunt punt, Overleg overleg, Besluit besluit) {
+        if (punt.isDecided()) {
+            return Vastlegging.AL_BESLOTEN;
+        }
+        if (overleg.status() != Overlegstatus.GEPLAND) {
+            return Vastlegging.OVERLEG_VOORBIJ;
+        }
+        var casus = casusregie.readSummary(punt.casus());
+        if (!casus.open()) {
+            return Vastlegging.CASUS_GESLOTEN;
+        }
+        return !besluit.verwijzingen().isEmpty() && casus.casusregisseur() == null
+                ? Vastlegging.GEEN_CASUSREGISSEUR
+                : Vastlegging.VASTGELEGD;
+    }
+
+    /** Who coordinates the overleg has the procesregie of what is on its agenda, also of a colleague's casus. */
+    private void putOnAgenda(
+            CasusSummary casus, Overleg overleg, Agendapunt punt, Collection<MedewerkerId> deelnemers) {
+        betrokkenheden.involve(
+                overleg.coordinator(),
+                Relatie.PROCESREGISSEUR,
+                Onderwerp.casus(casus.casus().value()));
+        casusregie.involveVoorzitter(casus.casus(), overleg.voorzitter());
+        agendapunten.save(punt);
+        for (var deelnemer : deelnemers) {
+            casusregie.involveDeelnemer(casus.casus(), deelnemer);
+            betrokkenheden.involve(
+                    deelnemer, Relatie.DEELNEMER, Onderwerp.overleg(overleg.id().value()));
+            besluiten.invite(punt, deelnemer);
+        }
+        casusregie.note(casus.casus(), "CASUS_GEAGENDEERD", overleg.kenmerk());
+        events.publishEvent(new CasusScheduled(overleg.id(), casus.casus()));
+    }
+
+    private void decide(Agendapunt punt, Besluit besluit) {
+        var now = clock.instant();
+        punt.decide(now);
+        agendapunten.save(punt);
+        besluiten.write(punt, besluit, now);
+        besluit.afspraken()
+                .forEach(afspraak -> casusregie.agreeActie(
+                        punt.casus(), afspraak.omschrijving(), afspraak.actiehouder(), afspraak.uiterlijk()));
+        casusregie.note(punt.casus(), "BESLUIT_VASTGELEGD", punt.kenmerk());
+    }
+
+    private Overleg read(OverlegId id, Handeling handeling) {
+        return overleggen.findById(id.value()).orElseThrow(() -> new GeenToegang(handeling));
+    }
+
+    /** The act is on the overleg; it touches the data of the jongere of this agendapunt. */
+    private Agendapunt readPunt(AgendapuntId id, Handeling handeling) {
+        var punt = agendapunten.findById(id.value()).orElseThrow(() -> new GeenToegang(handeling));
+        toegang.require(
+                handeling,
+                Onderwerp.overleg(punt.overleg().value()),
+                () -> List.of(punt.jongere().value()));
+        return punt;
+    }
+
+    private List<UUID> jongeren(OverlegId id) {
+        return agendapunten.findByOverlegIdOrderByVolgnummer(id.value()).stream()
+                .map(punt -> punt.jongere().value())
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.maatwerkaanpak.overleg.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.overleg.Overlegkast;
+import nl.maatwerkaanpak.overleg.Overlegtafel;
+import nl.maatwerkaanpak.privacy.GeenToegang;
+import nl.maatwerkaanpak.privacy.Handeling;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The overleggen, and planning one. */
+@Controller
+class OverleggenController {
+
+    private static final String FORM = "formulier";
+
+    private final Overlegtafel tafel;
+    private final Overlegkast kast;
+    private final Keuzelijsten keuzelijsten;
+    private final Clock clock;
+
+    OverleggenController(Overlegtafel tafel, Overlegkast kast, Keuzelijsten keuzelijsten, Clock clock) {
+        this.tafel = tafel;
+        this.kast = kast;
+        this.keuzelijsten = keuzelijsten;
+        this.clock = clock;
+    }
+
+    @GetMapping("/overleggen")
+    ModelAndView list() {
+        return new ModelAndView("overleg/overleggen")
+                .addObject("overleggen", kast.list())
+                .addObject("mayPlan", kast.mayPlan())
+                .addObject("zone", Werkdagen.ZONE);
+    }
+
+    @GetMapping("/overleggen/nieuw")
+    ModelAndView show(@RequestParam(required = false) @Nullable UUID casus) {
+        return page(HttpStatus.OK).addObject(FORM, new OverlegForm(null, null, null, casus));
+    }
+
+    @PostMapping("/overleggen/nieuw")
+    ModelAndView plan(@Valid @ModelAttribute(FORM) OverlegForm form, BindingResult errors, RedirectAttributes flash) {
+        check(form, errors);
+        var begin = form.begin();
+        var plaats = form.plaats();
+        var voorzitter = form.voorzitter();
+        if (errors.hasErrors() || begin == null || plaats == null || voorzitter == null) {
+            return page(HttpStatus.BAD_REQUEST);
+        }
+        var start = begin.atZone(Werkdagen.ZONE).toInstant();
+        var overleg = tafel.plan(start, plaats.strip(), new MedewerkerId(voorzitter));
+        flash.addFlashAttribute("melding", "overleg.melding.gepland");
+        var casus = form.casus();
+        return new ModelAndView(
+                casus == null
+                        ? "redirect:/overleggen/" + overleg
+                        : "redirect:/casussen/%s/agenderen?overleg=%s".formatted(casus, overleg));
+    }
+
+    private void check(OverlegForm form, BindingResult errors) {
+        var begin = form.begin();
+        if (begin != null && begin.isBefore(LocalDateTime.now(clock.withZone(Werkdagen.ZONE)))) {
+            errors.rejectValue("begin", "overleg.fout.voorbij");
+        }
+        var voorzitter = form.voorzitter();
+        if (voorzitter != null && codes().stream().noneMatch(voorzitter.toString()::equals)) {
+            errors.rejectValue("voorzitter", "overleg.fout.geen-voorzitter");
+        }
+    }
+
+    private List<String> codes() {
+        return keuzelijsten.voorzitters().stream().map(Keuze::code).toList();
+    }
+
+    private ModelAndView page(HttpStatus status) {
+        if (!kast.mayPlan()) {
+            throw new GeenToegang(Handeling.OVERLEG_PLANNEN);
+        }
+        return new ModelAndView("overleg/nieuw", status).addObject("voorzitters", keuzelijsten.voorzitters());
+    }
+}

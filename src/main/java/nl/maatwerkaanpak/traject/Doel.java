@@ -1,0 +1,8 @@
+package nl.maatwerkaanpak.traject;
+
+/**
+ * A goal of the jongere in one leefgebied.
+ *
+ * @param leefgebied the code of the leefgebied
+ */
+public record Doel(Leefgebied leefgebied, String doel) {}

@@ -1,0 +1,33 @@
+package nl.maatwerkaanpak.traject;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One verwijzing of a casus with the traject that followed: how it stands and since when, never its content.
+ *
+ * @param uitvoerder the name of who guides, once there is a traject
+ */
+public record Spoor(
+        UUID verwijzing,
+        String kenmerk,
+        String trajectsoort,
+        Verwijzingstatus status,
+        Instant verwezenOp,
+        @Nullable Instant beantwoordOp,
+        @Nullable UUID traject,
+        @Nullable String uitvoerder,
+        @Nullable Stap stap,
+        @Nullable Instant beeindigdOp,
+        @Nullable Trajectuitkomst uitkomst) {
+
+    public boolean ended() {
+        return beeindigdOp != null || status == Verwijzingstatus.AFGEWEZEN;
+    }
+
+    /** What the casusregisseur has to look at, or waits for. */
+    public boolean open() {
+        return status == Verwijzingstatus.GEVRAAGD;
+    }
+}

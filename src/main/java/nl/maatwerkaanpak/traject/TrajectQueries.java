@@ -1,0 +1,202 @@
+package nl.maatwerkaanpak.traject;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatwerkaanpak.casus.CasusId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads verwijzingen and trajecten for the pages, as far as the acting medewerker may see them. */
+@Component
+class TrajectQueries {
+
+    private final JdbcClient jdbc;
+
+    TrajectQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether this kind of help is asked or given for the casus now. */
+    boolean isRunning(CasusId casus, String trajectsoort) {
+        return jdbc.sql("""
+                        select exists (
+                          select 1
+                          from maatwerk.verwijzing v
+                          left join maatwerk.traject t on t.verwijzing_id = v.id
+                          where v.casus_id = :casus
+                            and v.trajectsoort = :soort
+                            and (v.status = 'GEVRAAGD' or (v.status = 'GEACCEPTEERD' and t.stap <> 'BEEINDIGD')))
+                        """)
+                .param("casus", casus.value())
+                .param("soort", trajectsoort)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Spoor> sporen(CasusId casus) {
+        return jdbc.sql("""
+                        select v.id, v.kenmerk, v.trajectsoort, v.status, v.verwezen_op, v.beantwoord_op,
+                          t.id as traject, m.naam as uitvoerder, t.stap, t.beeindigd_op, t.uitkomst
+                        from maatwerk.verwijzing v
+                        left join maatwerk.traject t on t.verwijzing_id = v.id
+                        left join maatwerk.medewerker m on m.id = t.uitvoerder
+                        where v.casus_id = :casus
+                        order by v.verwezen_op, v.id
+                        """)
+                .param("casus", casus.value())
+                .query(TrajectQueries::spoor)
+                .list();
+    }
+
+    /** What the medewerker guides or guided, running ones first. */
+    List<Trajectregel> guidedBy(UUID uitvoerder) {
+        return jdbc.sql("""
+                        select t.id, t.kenmerk, t.trajectsoort, t.stap, t.gestart_op, t.beeindigd_op, t.uitkomst
+                        from maatwerk.traject t
+                        where t.id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[])
+                          or t.uitvoerder = :uitvoerder
+                        order by t.beeindigd_op desc nulls first, t.gestart_op desc, t.id
+                        limit 200
+                        """)
+                .param("uitvoerder", uitvoerder)
+                .query(TrajectQueries::regel)
+                .list();
+    }
+
+    List<Doel> doelen(TrajectId traject) {
+        return jdbc.sql("select leefgebied, doel from maatwerk.traject_doel where traject_id = :id order by volgnummer")
+                .param("id", traject.value())
+                .query((row, number) ->
+                        new Doel(Leefgebied.valueOf(row.getString("leefgebied")), row.getString("doel")))
+                .list();
+    }
+
+    List<Voortgang> voortgang(TrajectId traject) {
+        return jdbc.sql("""
+                        select datum, richting, notitie
+                        from maatwerk.traject_voortgang
+                        where traject_id = :id
+                        order by datum desc, op desc
+                        """)
+                .param("id", traject.value())
+                .query((row, number) -> new Voortgang(
+                        row.getObject("datum", LocalDate.class),
+                        Richting.valueOf(row.getString("richting")),
+                        row.getString("notitie")))
+                .list();
+    }
+
+    Optional<Intake> intake(TrajectId traject) {
+        return jdbc.sql("select geschikt, notitie from maatwerk.traject_intake where traject_id = :id")
+                .param("id", traject.value())
+                .query((row, number) -> new Intake(row.getBoolean("geschikt"), row.getString("notitie")))
+                .optional();
+    }
+
+    Optional<Plaatsing> plaatsing(TrajectId traject) {
+        return jdbc.sql("select werkplek, begindatum from maatwerk.traject_plaatsing where traject_id = :id")
+                .param("id", traject.value())
+                .query((row, number) ->
+                        new Plaatsing(row.getString("werkplek"), row.getObject("begindatum", LocalDate.class)))
+                .optional();
+    }
+
+    /** What was asked of the partner at the verwijzing. */
+    String vraag(TrajectId traject) {
+        return jdbc.sql("""
+                        select v.vraag
+                        from maatwerk.verwijzing v
+                        join maatwerk.traject t on t.verwijzing_id = v.id
+                        where t.id = :id
+                        """).param("id", traject.value()).query(String.class).single();
+    }
+
+    Optional<String> einde(TrajectId traject) {
+        return jdbc.sql("select toelichting from maatwerk.traject_einde where traject_id = :id")
+                .param("id", traject.value())
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<Verwijzingblad.Antwoord> antwoord(VerwijzingId verwijzing) {
+        return jdbc.sql("""
+                        select a.reden, a.toelichting, m.naam, a.op
+                        from maatwerk.verwijzing_antwoord a
+                        join maatwerk.medewerker m on m.id = a.door
+                        where a.verwijzing_id = :id
+                        """)
+                .param("id", verwijzing.value())
+                .query((row, number) -> new Verwijzingblad.Antwoord(
+                        Afwijsreden.valueOf(row.getString("reden")),
+                        row.getString("toelichting"),
+                        row.getString("naam"),
+                        row.getObject("op", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    Optional<TrajectId> traject(VerwijzingId verwijzing) {
+        return jdbc.sql("select id from maatwerk.traject where verwijzing_id = :id")
+                .param("id", verwijzing.value())
+                .query(UUID.class)
+                .optional()
+                .map(TrajectId::new);
+    }
+
+    boolean hasVervolg(TrajectId traject) {
+        return jdbc.sql("select exists (select 1 from maatwerk.traject_vervolg where traject_id = :id)")
+                .param("id", traject.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean hasVervolg(VerwijzingId verwijzing) {
+        return jdbc.sql("select exists (select 1 from maatwerk.verwijzing_vervolg where verwijzing_id = :id)")
+                .param("id", verwijzing.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Spoor spoor(ResultSet row, int number) throws SQLException {
+        var stap = row.getString("stap");
+        return new Spoor(
+                row.getObject("id", UUID.class),
+                row.getString("kenmerk"),
+                row.getString("trajectsoort"),
+                Verwijzingstatus.valueOf(row.getString("status")),
+                row.getObject("verwezen_op", OffsetDateTime.class).toInstant(),
+                instant(row, "beantwoord_op"),
+                row.getObject("traject", UUID.class),
+                row.getString("uitvoerder"),
+                stap == null ? null : Stap.valueOf(stap),
+                instant(row, "beeindigd_op"),
+                uitkomst(row));
+    }
+
+    private static Trajectregel regel(ResultSet row, int number) throws SQLException {
+        return new Trajectregel(
+                new TrajectId(row.getObject("id", UUID.class)),
+                row.getString("kenmerk"),
+                row.getString("trajectsoort"),
+                Stap.valueOf(row.getString("stap")),
+                row.getObject("gestart_op", OffsetDateTime.class).toInstant(),
+                instant(row, "beeindigd_op"),
+                uitkomst(row));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static @Nullable Trajectuitkomst uitkomst(ResultSet row) throws SQLException {
+        var code = row.getString("uitkomst");
+        return code == null ? null : Trajectuitkomst.valueOf(code);
+    }
+}

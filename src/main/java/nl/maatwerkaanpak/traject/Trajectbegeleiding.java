@@ -1,0 +1,138 @@
+package nl.maatwerkaanpak.traject;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.maatwerkaanpak.casus.Casusregie;
+import nl.maatwerkaanpak.privacy.GeenToegang;
+import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Toegang;
+import nl.maatwerkaanpak.traject.TrajectEvent.DoelenRecorded;
+import nl.maatwerkaanpak.traject.TrajectEvent.IntakeRecorded;
+import nl.maatwerkaanpak.traject.TrajectEvent.PlaatsingRecorded;
+import nl.maatwerkaanpak.traject.TrajectEvent.TrajectEnded;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the uitvoerder keeps a traject: goals or intake and plaatsing, how it goes, and how it ended. */
+@Component
+public class Trajectbegeleiding {
+
+    private final Trajecten trajecten;
+    private final Dossier dossier;
+    private final Casusregie casusregie;
+    private final Toegang toegang;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Trajectbegeleiding(
+            Trajecten trajecten,
+            Dossier dossier,
+            Casusregie casusregie,
+            Toegang toegang,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.trajecten = trajecten;
+        this.dossier = dossier;
+        this.casusregie = casusregie;
+        this.toegang = toegang;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Records the first goals; from then on the uitvoerder guides. */
+    @Transactional
+    public Bijwerking recordDoelen(TrajectId id, List<Doel> doelen) {
+        if (doelen.isEmpty()) {
+            throw new IllegalArgumentException("a traject without goals");
+        }
+        return act(id, Stap.DOELEN, traject -> {
+            traject.recordDoelen();
+            trajecten.save(traject);
+            dossier.write(id, doelen);
+            events.publishEvent(new DoelenRecorded(id));
+        });
+    }
+
+    /** Adds how it went on a day, as long as the traject runs. */
+    @Transactional
+    public Bijwerking addVoortgang(TrajectId id, Voortgang voortgang) {
+        return act(id, Stap.BEGELEIDEN, traject -> dossier.write(id, voortgang, clock.instant()));
+    }
+
+    /**
+     * Records the intake. When the traject does not fit it ends here: {@link IntakeRecorded} says so, and no
+     * {@link TrajectEnded} follows it.
+     */
+    @Transactional
+    public Bijwerking recordIntake(TrajectId id, Intake intake) {
+        return act(id, Stap.INTAKE, traject -> {
+            var now = clock.instant();
+            traject.recordIntake(intake.geschikt(), now);
+            trajecten.save(traject);
+            dossier.write(id, intake, now);
+            if (traject.isEnded()) {
+                noteEnd(traject);
+            }
+            events.publishEvent(new IntakeRecorded(id, intake.geschikt()));
+        });
+    }
+
+    /** Records the place at work; from then on the uitvoerder guides. */
+    @Transactional
+    public Bijwerking recordPlaatsing(TrajectId id, Plaatsing plaatsing) {
+        return act(id, Stap.PLAATSING, traject -> {
+            traject.recordPlaatsing();
+            trajecten.save(traject);
+            dossier.write(id, plaatsing, clock.instant());
+            events.publishEvent(new PlaatsingRecorded(id));
+        });
+    }
+
+    /** No place was found: the traject ends without one. */
+    @Transactional
+    public Bijwerking endWithoutPlaatsing(TrajectId id, String toelichting) {
+        return act(id, Stap.PLAATSING, traject -> {
+            var now = clock.instant();
+            traject.endWithoutPlaatsing(now);
+            end(traject, toelichting, now);
+        });
+    }
+
+    /** Ends the guidance with its outcome; the casusregisseur then decides what follows. */
+    @Transactional
+    public Bijwerking end(TrajectId id, Trajectuitkomst uitkomst, String toelichting) {
+        return act(id, Stap.BEGELEIDEN, traject -> {
+            var now = clock.instant();
+            traject.end(uitkomst, now);
+            end(traject, toelichting, now);
+        });
+    }
+
+    private void end(Traject traject, String toelichting, Instant now) {
+        trajecten.save(traject);
+        dossier.writeEinde(traject.id(), toelichting, now);
+        noteEnd(traject);
+        events.publishEvent(new TrajectEnded(traject.id()));
+    }
+
+    private void noteEnd(Traject traject) {
+        casusregie.note(traject.casus(), "TRAJECT_BEEINDIGD", traject.kenmerk());
+    }
+
+    private Bijwerking act(TrajectId id, Stap expected, Consumer<Traject> work) {
+        var traject = trajecten.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.TRAJECT_BIJHOUDEN));
+        toegang.require(
+                Handeling.TRAJECT_BIJHOUDEN,
+                Onderwerp.traject(id.value()),
+                () -> List.of(traject.jongere().value()));
+        var outcome = traject.judge(expected);
+        if (outcome == Bijwerking.VASTGELEGD) {
+            work.accept(traject);
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,178 @@
+package nl.maatwerkaanpak.traject;
+
+import java.time.Clock;
+import java.util.List;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.casus.Casusregie;
+import nl.maatwerkaanpak.jongere.Jongere;
+import nl.maatwerkaanpak.jongere.JongereId;
+import nl.maatwerkaanpak.jongere.Jongerenregister;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.Medewerkers;
+import nl.maatwerkaanpak.privacy.GeenToegang;
+import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Toegang;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where verwijzingen and trajecten are read, each with what its reader may see of it. */
+@Component
+public class Trajectkast {
+
+    private final Verwijzingen verwijzingen;
+    private final Trajecten trajecten;
+    private final TrajectQueries queries;
+    private final Casusregie casusregie;
+    private final Jongerenregister jongerenregister;
+    private final Medewerkers medewerkers;
+    private final Toegang toegang;
+    private final Clock clock;
+
+    Trajectkast(
+            Verwijzingen verwijzingen,
+            Trajecten trajecten,
+            TrajectQueries queries,
+            Casusregie casusregie,
+            Jongerenregister jongerenregister,
+            Medewerkers medewerkers,
+            Toegang toegang,
+            Clock clock) {
+        this.verwijzingen = verwijzingen;
+        this.trajecten = trajecten;
+        this.queries = queries;
+        this.casusregie = casusregie;
+        this.jongerenregister = jongerenregister;
+        this.medewerkers = medewerkers;
+        this.toegang = toegang;
+        this.clock = clock;
+    }
+
+    /** What the acting medewerker guides. It names nobody whom it is about, so that it writes no line. */
+    @Transactional(readOnly = true)
+    public List<Trajectregel> mine() {
+        return queries.guidedBy(Actor.require().value());
+    }
+
+    /** How the verwijzingen and trajecten of a casus stand, never their content. */
+    @Transactional
+    public Casussporen sporen(CasusId id) {
+        var casus = casusregie.readSummary(id);
+        var onderwerp = Onderwerp.casus(id.value());
+        toegang.require(
+                Handeling.CASUS_LEZEN, onderwerp, () -> List.of(casus.jongere().value()));
+        var mayRefer = casus.open() && toegang.rechten(onderwerp).may(Handeling.VERWIJZEN);
+        return new Casussporen(queries.sporen(id), mayRefer);
+    }
+
+    /** Whether the acting medewerker may refer the jongere of this casus; for what a page offers. */
+    @Transactional
+    public boolean mayRefer(CasusId id) {
+        casusregie.readSummary(id);
+        return toegang.rechten(Onderwerp.casus(id.value())).may(Handeling.VERWIJZEN);
+    }
+
+    /** A verwijzing for its partner and for who leads the casus. */
+    @Transactional
+    public Verwijzingblad read(VerwijzingId id) {
+        var verwijzing = find(id, Handeling.VERWIJZING_LEZEN);
+        var onderwerp = Onderwerp.verwijzing(id.value());
+        require(Handeling.VERWIJZING_LEZEN, onderwerp, verwijzing.jongere());
+        var jongere = jongerenregister.read(verwijzing.jongere());
+        return new Verwijzingblad(
+                id,
+                verwijzing.kenmerk(),
+                verwijzing.casus(),
+                verwijzing.jongere(),
+                jongere.naam(),
+                leeftijd(jongere),
+                verwijzing.wijk(),
+                verwijzing.trajectsoort(),
+                verwijzing.vraag(),
+                medewerkers.read(verwijzing.verwezenDoor()).naam(),
+                verwijzing.verwezenOp(),
+                verwijzing.status(),
+                queries.antwoord(id).orElse(null),
+                queries.traject(id).orElse(null),
+                queries.hasVervolg(id),
+                toegang.rechten(onderwerp));
+    }
+
+    /** A traject with its content, for its uitvoerder alone. */
+    @Transactional
+    public Trajectblad read(TrajectId id) {
+        var traject = find(id, Handeling.TRAJECT_LEZEN);
+        require(Handeling.TRAJECT_LEZEN, Onderwerp.traject(id.value()), traject.jongere());
+        var jongere = jongerenregister.read(traject.jongere());
+        return new Trajectblad(
+                id,
+                traject.kenmerk(),
+                traject.casus(),
+                jongere.naam(),
+                leeftijd(jongere),
+                traject.trajectsoort(),
+                queries.vraag(id),
+                traject.stap(),
+                traject.gestartOp(),
+                traject.beeindigdOp(),
+                traject.uitkomst(),
+                queries.doelen(id),
+                queries.voortgang(id),
+                queries.intake(id).orElse(null),
+                queries.plaatsing(id).orElse(null),
+                queries.einde(id).orElse(null));
+    }
+
+    /** How a traject ended, for the casusregisseur. */
+    @Transactional
+    public Eindeblad readEinde(TrajectId id) {
+        var traject = find(id, Handeling.VERVOLG_BEPALEN);
+        require(Handeling.VERVOLG_BEPALEN, Onderwerp.traject(id.value()), traject.jongere());
+        var uitkomst = traject.uitkomst();
+        return new Eindeblad(
+                id.value(),
+                traject.kenmerk(),
+                traject.casus(),
+                jongerenregister.read(traject.jongere()).naam(),
+                traject.trajectsoort(),
+                uitkomst == null ? null : uitkomst.name(),
+                queries.einde(id).orElse(null),
+                traject.isEnded(),
+                queries.hasVervolg(id));
+    }
+
+    /** Why a verwijzing was declined, for the casusregisseur. */
+    @Transactional
+    public Eindeblad readAfwijzing(VerwijzingId id) {
+        var verwijzing = find(id, Handeling.VERVOLG_BEPALEN);
+        require(Handeling.VERVOLG_BEPALEN, Onderwerp.verwijzing(id.value()), verwijzing.jongere());
+        var antwoord = queries.antwoord(id);
+        return new Eindeblad(
+                id.value(),
+                verwijzing.kenmerk(),
+                verwijzing.casus(),
+                jongerenregister.read(verwijzing.jongere()).naam(),
+                verwijzing.trajectsoort(),
+                antwoord.map(given -> given.reden().name()).orElse(null),
+                antwoord.map(Verwijzingblad.Antwoord::toelichting).orElse(null),
+                verwijzing.isDeclined(),
+                queries.hasVervolg(id));
+    }
+
+    private Verwijzing find(VerwijzingId id, Handeling handeling) {
+        return verwijzingen.findById(id.value()).orElseThrow(() -> new GeenToegang(handeling));
+    }
+
+    private Traject find(TrajectId id, Handeling handeling) {
+        return trajecten.findById(id.value()).orElseThrow(() -> new GeenToegang(handeling));
+    }
+
+    private void require(Handeling handeling, Onderwerp onderwerp, JongereId jongere) {
+        toegang.require(handeling, onderwerp, () -> List.of(jongere.value()));
+    }
+
+    private String leeftijd(Jongere jongere) {
+        return jongere.leeftijd(clock.instant().atZone(Werkdagen.ZONE).getYear());
+    }
+}

@@ -1,0 +1,6 @@
+package nl.maatwerkaanpak.traject;
+
+import java.time.LocalDate;
+
+/** How it went on a day, as the uitvoerder saw it. */
+public record Voortgang(LocalDate datum, Richting richting, String notitie) {}

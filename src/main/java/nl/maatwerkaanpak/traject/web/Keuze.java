@@ -1,0 +1,4 @@
+package nl.maatwerkaanpak.traject.web;
+
+/** One option of a field. */
+public record Keuze(String code, String label) {}

@@ -1,0 +1,81 @@
+package nl.maatwerkaanpak.traject.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.aanpak.Trajectsoort;
+import nl.maatwerkaanpak.aanpak.Wijk;
+import nl.maatwerkaanpak.casus.Afsluitreden;
+import nl.maatwerkaanpak.traject.Afwijsreden;
+import nl.maatwerkaanpak.traject.Leefgebied;
+import nl.maatwerkaanpak.traject.Richting;
+import nl.maatwerkaanpak.traject.Trajectuitkomst;
+import nl.maatwerkaanpak.traject.Vervolg;
+import org.springframework.stereotype.Component;
+
+/** What there is to choose from on the pages of verwijzing and traject, and the names behind the codes. */
+@Component("trajectKeuzelijsten")
+public class Keuzelijsten {
+
+    private final Aanpak aanpak;
+
+    Keuzelijsten(Aanpak aanpak) {
+        this.aanpak = aanpak;
+    }
+
+    List<Keuze> trajectsoorten() {
+        return aanpak.trajectsoorten().stream()
+                .map(soort -> new Keuze(soort.code(), soort.naam()))
+                .toList();
+    }
+
+    List<Keuze> redenen() {
+        return keuzes(Afwijsreden.values(), "verwijzing.reden.", reden -> true);
+    }
+
+    List<Keuze> leefgebieden() {
+        return keuzes(Leefgebied.values(), "traject.leefgebied.", leefgebied -> true);
+    }
+
+    List<Keuze> richtingen() {
+        return keuzes(Richting.values(), "traject.richting.", richting -> true);
+    }
+
+    List<Keuze> uitkomsten() {
+        return keuzes(Trajectuitkomst.values(), "traject.uitkomst.", Trajectuitkomst::endsGuidance);
+    }
+
+    List<Keuze> vervolgen() {
+        return keuzes(Vervolg.values(), "vervolg.", vervolg -> true);
+    }
+
+    List<Keuze> afsluitredenen() {
+        return keuzes(Afsluitreden.values(), "vervolg.reden.", reden -> true);
+    }
+
+    static List<Keuze> antwoorden() {
+        return keuzes(AntwoordForm.Antwoord.values(), "verwijzing.antwoord.", antwoord -> true);
+    }
+
+    static List<Keuze> jaNee() {
+        return List.of(new Keuze("true", "traject.ja"), new Keuze("false", "traject.nee"));
+    }
+
+    /** For templates: the name of a trajectsoort. */
+    public String trajectnaam(String code) {
+        return aanpak.trajectsoort(code).map(Trajectsoort::naam).orElse(code);
+    }
+
+    /** For templates: the name of a wijk. */
+    public String wijknaam(String code) {
+        return aanpak.wijk(code).map(Wijk::naam).orElse(code);
+    }
+
+    private static <E extends Enum<E>> List<Keuze> keuzes(E[] values, String prefix, Predicate<E> chosen) {
+        return Arrays.stream(values)
+                .filter(chosen)
+                .map(value -> new Keuze(value.name(), prefix + value.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package nl.maatwerkaanpak.traject.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.traject.Bijwerking;
+import nl.maatwerkaanpak.traject.TrajectId;
+import nl.maatwerkaanpak.traject.Trajectkast;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of a traject: the form of its step, with empty forms for what was not sent. */
+@Component
+class Trajectpagina {
+
+    static final String DOELEN = "doelen";
+    static final String INTAKE = "intake";
+    static final String PLAATSING = "plaatsing";
+    static final String VOORTGANG = "voortgang";
+    static final String EINDE = "einde";
+
+    private final Trajectkast kast;
+    private final Keuzelijsten keuzelijsten;
+    private final Clock clock;
+
+    Trajectpagina(Trajectkast kast, Keuzelijsten keuzelijsten, Clock clock) {
+        this.kast = kast;
+        this.keuzelijsten = keuzelijsten;
+        this.clock = clock;
+    }
+
+    ModelAndView show(UUID id) {
+        var page = page(id, HttpStatus.OK);
+        page.addObject(DOELEN, DoelenForm.empty());
+        page.addObject(INTAKE, new IntakeForm(null, null));
+        page.addObject(PLAATSING, new PlaatsingForm(null, null, null, null));
+        page.addObject(VOORTGANG, new VoortgangForm(LocalDate.now(clock.withZone(Werkdagen.ZONE)), null, null));
+        page.addObject(EINDE, new EindeForm(null, null));
+        return page;
+    }
+
+    /** The page again with what was filled in; the other forms are as new. */
+    ModelAndView invalid(UUID id, BindingResult errors) {
+        return again(id, errors, HttpStatus.BAD_REQUEST);
+    }
+
+    /** Back to the page after recording, or the page with why it was not recorded. */
+    ModelAndView answer(UUID id, Bijwerking outcome, BindingResult errors, RedirectAttributes flash) {
+        if (outcome != Bijwerking.VASTGELEGD) {
+            return again(id, errors, HttpStatus.CONFLICT).addObject("weigering", "traject.bijwerking." + outcome);
+        }
+        flash.addFlashAttribute("melding", "traject.melding." + errors.getObjectName());
+        return new ModelAndView("redirect:/trajecten/" + id);
+    }
+
+    private ModelAndView again(UUID id, BindingResult errors, HttpStatus status) {
+        var page = show(id);
+        page.setStatus(status);
+        page.addAllObjects(errors.getModel());
+        return page;
+    }
+
+    private ModelAndView page(UUID id, HttpStatus status) {
+        return new ModelAndView("traject/traject", status)
+                .addObject("traject", kast.read(new TrajectId(id)))
+                .addObject("keuzelijsten", keuzelijsten)
+                .addObject("leefgebieden", keuzelijsten.leefgebieden())
+                .addObject("richtingen", keuzelijsten.richtingen())
+                .addObject("uitkomsten", keuzelijsten.uitkomsten())
+                .addObject("jaNee", Keuzelijsten.jaNee())
+                .addObject("zone", Werkdagen.ZONE);
+    }
+}

@@ -1,0 +1,131 @@
+create sequence maatwerk.overleg_nummer;
+grant usage on sequence maatwerk.overleg_nummer to maatwerk_app;
+
+-- A meeting says nothing about anybody: time, place and who leads it.
+create table maatwerk.overleg (
+  id uuid primary key,
+  kenmerk text not null unique,
+  coordinator uuid not null,
+  voorzitter uuid not null,
+  begin timestamptz not null,
+  plaats text not null,
+  status text not null check (status in ('GEPLAND', 'GEHOUDEN', 'VASTGESTELD')),
+  version integer not null
+);
+create index overleg_begin on maatwerk.overleg (begin, id);
+
+-- From here on it is about a jongere. Who takes part in one item sees that item and no other.
+create table maatwerk.agendapunt (
+  id uuid primary key,
+  overleg_id uuid not null references maatwerk.overleg (id),
+  casus_id uuid not null references maatwerk.casus (id),
+  jongere_id uuid not null references maatwerk.jongere (id),
+  kenmerk text not null,
+  vraag text not null,
+  volgnummer integer not null,
+  besloten_op timestamptz,
+  version integer not null,
+  unique (overleg_id, casus_id)
+);
+create index agendapunt_casus on maatwerk.agendapunt (casus_id);
+
+-- overleg_id and casus_id are repeated, so that no policy has to ask another one of these tables in a circle.
+create table maatwerk.agendapunt_deelnemer (
+  agendapunt_id uuid not null references maatwerk.agendapunt (id),
+  overleg_id uuid not null,
+  casus_id uuid not null,
+  medewerker_id uuid not null,
+  primary key (agendapunt_id, medewerker_id)
+);
+create index agendapunt_deelnemer_medewerker on maatwerk.agendapunt_deelnemer (medewerker_id);
+
+create table maatwerk.besluit (
+  agendapunt_id uuid primary key references maatwerk.agendapunt (id),
+  casus_id uuid not null,
+  toelichting text not null,
+  door uuid not null,
+  op timestamptz not null
+);
+
+-- What was agreed, as it was agreed: the record stays the same when the actie itself moves on.
+create table maatwerk.besluit_actie (
+  id uuid primary key,
+  agendapunt_id uuid not null references maatwerk.besluit (agendapunt_id),
+  volgnummer integer not null,
+  omschrijving text not null,
+  actiehouder uuid not null,
+  uiterlijk date not null
+);
+create index besluit_actie_agendapunt on maatwerk.besluit_actie (agendapunt_id);
+
+create table maatwerk.besluit_verwijzing (
+  id uuid primary key,
+  agendapunt_id uuid not null references maatwerk.besluit (agendapunt_id),
+  volgnummer integer not null,
+  trajectsoort text not null,
+  vraag text not null
+);
+create index besluit_verwijzing_agendapunt on maatwerk.besluit_verwijzing (agendapunt_id);
+
+grant select, insert on maatwerk.overleg, maatwerk.agendapunt, maatwerk.agendapunt_deelnemer,
+  maatwerk.besluit, maatwerk.besluit_actie, maatwerk.besluit_verwijzing to maatwerk_app;
+grant update on maatwerk.overleg, maatwerk.agendapunt to maatwerk_app;
+
+alter table maatwerk.overleg enable row level security;
+alter table maatwerk.agendapunt enable row level security;
+alter table maatwerk.agendapunt_deelnemer enable row level security;
+alter table maatwerk.besluit enable row level security;
+alter table maatwerk.besluit_actie enable row level security;
+alter table maatwerk.besluit_verwijzing enable row level security;
+
+-- Any coordinator can put a casus on a planned agenda.
+create policy overleg_lezen on maatwerk.overleg for select
+  using (
+    id = any ((select maatwerk.onderwerpen('overleg'))::uuid[])
+    or (select maatwerk.heeft_rol('{casuistiekcoordinator}'))
+    or (select maatwerk.procesmotor()));
+create policy overleg_plannen on maatwerk.overleg for insert
+  with check (coordinator = (select maatwerk.actor()));
+create policy overleg_bijwerken on maatwerk.overleg for update
+  using (id = any ((select maatwerk.onderwerpen('overleg', '{PROCESREGISSEUR,VOORZITTER}'))::uuid[]));
+
+create policy agendapunt_deelnemer_lezen on maatwerk.agendapunt_deelnemer for select
+  using (
+    medewerker_id = (select maatwerk.actor())
+    or overleg_id = any ((select maatwerk.onderwerpen('overleg', '{PROCESREGISSEUR,VOORZITTER}'))::uuid[])
+    or casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR}'))::uuid[]));
+create policy agendapunt_deelnemer_uitnodigen on maatwerk.agendapunt_deelnemer for insert
+  with check (casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR}'))::uuid[]));
+
+create policy agendapunt_lezen on maatwerk.agendapunt for select
+  using (
+    overleg_id = any ((select maatwerk.onderwerpen('overleg', '{PROCESREGISSEUR,VOORZITTER}'))::uuid[])
+    or casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR}'))::uuid[])
+    or id in (
+      select d.agendapunt_id
+      from maatwerk.agendapunt_deelnemer d
+      where d.medewerker_id = (select maatwerk.actor()))
+    or (select maatwerk.procesmotor()));
+create policy agendapunt_agenderen on maatwerk.agendapunt for insert
+  with check (casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR}'))::uuid[]));
+create policy agendapunt_besluiten on maatwerk.agendapunt for update
+  using (overleg_id = any ((select maatwerk.onderwerpen('overleg', '{PROCESREGISSEUR}'))::uuid[]));
+
+-- Who may read the item may read what was decided on it.
+create policy besluit_lezen on maatwerk.besluit for select
+  using (agendapunt_id in (select a.id from maatwerk.agendapunt a));
+create policy besluit_vastleggen on maatwerk.besluit for insert
+  with check (
+    door = (select maatwerk.actor())
+    and agendapunt_id in (
+      select a.id
+      from maatwerk.agendapunt a
+      where a.overleg_id = any ((select maatwerk.onderwerpen('overleg', '{PROCESREGISSEUR}'))::uuid[])));
+create policy besluit_actie_lezen on maatwerk.besluit_actie for select
+  using (agendapunt_id in (select a.id from maatwerk.agendapunt a));
+create policy besluit_actie_vastleggen on maatwerk.besluit_actie for insert
+  with check (agendapunt_id in (select b.agendapunt_id from maatwerk.besluit b where b.door = (select maatwerk.actor())));
+create policy besluit_verwijzing_lezen on maatwerk.besluit_verwijzing for select
+  using (agendapunt_id in (select a.id from maatwerk.agendapunt a));
+create policy besluit_verwijzing_vastleggen on maatwerk.besluit_verwijzing for insert
+  with check (agendapunt_id in (select b.agendapunt_id from maatwerk.besluit b where b.door = (select maatwerk.actor())));

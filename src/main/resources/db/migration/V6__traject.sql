@@ -1,0 +1,205 @@
+create sequence maatwerk.verwijzing_nummer;
+create sequence maatwerk.traject_nummer;
+grant usage on sequence maatwerk.verwijzing_nummer, maatwerk.traject_nummer to maatwerk_app;
+
+create table maatwerk.verwijzing (
+  id uuid primary key,
+  kenmerk text not null unique,
+  casus_id uuid not null references maatwerk.casus (id),
+  jongere_id uuid not null references maatwerk.jongere (id),
+  wijk text not null,
+  trajectsoort text not null,
+  organisatie text not null,
+  rol text not null,
+  vraag text not null,
+  verwezen_door uuid not null,
+  casusregisseur uuid not null,
+  verwezen_op timestamptz not null,
+  status text not null check (status in ('GEVRAAGD', 'GEACCEPTEERD', 'AFGEWEZEN')),
+  beantwoord_op timestamptz,
+  version integer not null
+);
+create index verwijzing_casus on maatwerk.verwijzing (casus_id);
+
+create table maatwerk.verwijzing_antwoord (
+  verwijzing_id uuid primary key references maatwerk.verwijzing (id),
+  reden text not null,
+  toelichting text,
+  door uuid not null,
+  op timestamptz not null
+);
+
+create table maatwerk.verwijzing_vervolg (
+  verwijzing_id uuid primary key references maatwerk.verwijzing (id),
+  vervolg text not null,
+  toelichting text not null,
+  door uuid not null,
+  op timestamptz not null
+);
+
+-- stap and uitkomst are codes: status for the regie, never the content of the guidance.
+create table maatwerk.traject (
+  id uuid primary key,
+  kenmerk text not null unique,
+  verwijzing_id uuid not null unique references maatwerk.verwijzing (id),
+  casus_id uuid not null references maatwerk.casus (id),
+  jongere_id uuid not null references maatwerk.jongere (id),
+  trajectsoort text not null,
+  uitvoerder uuid not null,
+  casusregisseur uuid not null,
+  stap text not null check (stap in ('DOELEN', 'INTAKE', 'PLAATSING', 'BEGELEIDEN', 'BEEINDIGD')),
+  gestart_op timestamptz not null,
+  beeindigd_op timestamptz,
+  uitkomst text,
+  version integer not null,
+  check ((stap = 'BEEINDIGD') = (beeindigd_op is not null and uitkomst is not null))
+);
+create index traject_casus on maatwerk.traject (casus_id);
+
+-- The guidance itself is of the partner: these stay with who guides (domain.md section 4, rule 7).
+create table maatwerk.traject_doel (
+  id uuid primary key,
+  traject_id uuid not null references maatwerk.traject (id),
+  volgnummer integer not null,
+  leefgebied text not null,
+  doel text not null
+);
+create index traject_doel_traject on maatwerk.traject_doel (traject_id);
+create table maatwerk.traject_voortgang (
+  id uuid primary key,
+  traject_id uuid not null references maatwerk.traject (id),
+  datum date not null,
+  richting text not null check (richting in ('BETER', 'GELIJK', 'SLECHTER', 'ONBEKEND')),
+  notitie text not null,
+  op timestamptz not null
+);
+create index traject_voortgang_traject on maatwerk.traject_voortgang (traject_id);
+create table maatwerk.traject_intake (
+  traject_id uuid primary key references maatwerk.traject (id),
+  geschikt boolean not null,
+  notitie text not null,
+  op timestamptz not null
+);
+create table maatwerk.traject_plaatsing (
+  traject_id uuid primary key references maatwerk.traject (id),
+  werkplek text not null,
+  begindatum date not null,
+  op timestamptz not null
+);
+
+-- What the partner tells the regie at the end, and what the regie made of it.
+create table maatwerk.traject_einde (
+  traject_id uuid primary key references maatwerk.traject (id),
+  toelichting text not null,
+  door uuid not null,
+  op timestamptz not null
+);
+create table maatwerk.traject_vervolg (
+  traject_id uuid primary key references maatwerk.traject (id),
+  vervolg text not null,
+  toelichting text not null,
+  door uuid not null,
+  op timestamptz not null
+);
+
+grant select, insert on maatwerk.verwijzing, maatwerk.verwijzing_antwoord, maatwerk.verwijzing_vervolg,
+  maatwerk.traject, maatwerk.traject_doel, maatwerk.traject_voortgang, maatwerk.traject_intake,
+  maatwerk.traject_plaatsing, maatwerk.traject_einde, maatwerk.traject_vervolg to maatwerk_app;
+grant update on maatwerk.verwijzing, maatwerk.traject to maatwerk_app;
+
+alter table maatwerk.verwijzing enable row level security;
+alter table maatwerk.verwijzing_antwoord enable row level security;
+alter table maatwerk.verwijzing_vervolg enable row level security;
+alter table maatwerk.traject enable row level security;
+alter table maatwerk.traject_doel enable row level security;
+alter table maatwerk.traject_voortgang enable row level security;
+alter table maatwerk.traject_intake enable row level security;
+alter table maatwerk.traject_plaatsing enable row level security;
+alter table maatwerk.traject_einde enable row level security;
+alter table maatwerk.traject_vervolg enable row level security;
+
+create policy verwijzing_lezen on maatwerk.verwijzing for select
+  using (
+    id = any ((select maatwerk.onderwerpen('verwijzing'))::uuid[])
+    or casus_id = any ((select maatwerk.casussen())::uuid[])
+    or (select maatwerk.procesmotor()));
+create policy verwijzing_doen on maatwerk.verwijzing for insert
+  with check (
+    verwezen_door = (select maatwerk.actor())
+    and casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR}'))::uuid[]));
+create policy verwijzing_beantwoorden on maatwerk.verwijzing for update
+  using (id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER}'))::uuid[]));
+
+create policy verwijzing_antwoord_lezen on maatwerk.verwijzing_antwoord for select
+  using (verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]));
+create policy verwijzing_antwoord_geven on maatwerk.verwijzing_antwoord for insert
+  with check (
+    door = (select maatwerk.actor())
+    and verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER}'))::uuid[]));
+
+create policy verwijzing_vervolg_lezen on maatwerk.verwijzing_vervolg for select
+  using (verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]));
+create policy verwijzing_vervolg_bepalen on maatwerk.verwijzing_vervolg for insert
+  with check (
+    door = (select maatwerk.actor())
+    and verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{CASUSREGISSEUR}'))::uuid[]));
+
+create policy traject_lezen on maatwerk.traject for select
+  using (
+    id = any ((select maatwerk.onderwerpen('traject'))::uuid[])
+    or casus_id = any ((select maatwerk.casussen())::uuid[])
+    or (select maatwerk.procesmotor()));
+create policy traject_starten on maatwerk.traject for insert
+  with check (
+    uitvoerder = (select maatwerk.actor())
+    and verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER}'))::uuid[]));
+create policy traject_bijhouden on maatwerk.traject for update
+  using (id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
+
+create policy traject_doel_uitvoerder on maatwerk.traject_doel
+  using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
+create policy traject_voortgang_uitvoerder on maatwerk.traject_voortgang
+  using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
+create policy traject_intake_uitvoerder on maatwerk.traject_intake
+  using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
+create policy traject_plaatsing_uitvoerder on maatwerk.traject_plaatsing
+  using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
+
+create policy traject_einde_lezen on maatwerk.traject_einde for select
+  using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER,CASUSREGISSEUR}'))::uuid[]));
+create policy traject_einde_vastleggen on maatwerk.traject_einde for insert
+  with check (
+    door = (select maatwerk.actor())
+    and traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
+
+create policy traject_vervolg_lezen on maatwerk.traject_vervolg for select
+  using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER,CASUSREGISSEUR}'))::uuid[]));
+create policy traject_vervolg_bepalen on maatwerk.traject_vervolg for insert
+  with check (
+    door = (select maatwerk.actor())
+    and traject_id = any ((select maatwerk.onderwerpen('traject', '{CASUSREGISSEUR}'))::uuid[]));
+
+-- Who answers a verwijzing or guides a traject knows whom it is about.
+create or replace function maatwerk.jongeren() returns uuid[]
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select coalesce(array_agg(j.id), '{}')
+    from (
+      select unnest(onderwerpen('jongere')) as id
+      union
+      select a.jongere_id
+      from aanmelding a
+      where a.id = any (onderwerpen('aanmelding', '{TRIAGEPARTNER,PROCESREGISSEUR}'))
+      union
+      select c.jongere_id
+      from casus c
+      where c.id = any (casussen())
+      union
+      select v.jongere_id
+      from verwijzing v
+      where v.id = any (onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))
+      union
+      select t.jongere_id
+      from traject t
+      where t.id = any (onderwerpen('traject', '{UITVOERDER,CASUSREGISSEUR}'))) j
+  $$;

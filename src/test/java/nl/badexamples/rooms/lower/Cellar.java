@@ -1,0 +1,6 @@
+package nl.badexamples.rooms.lower;
+
+import nl.badexamples.rooms.upper.Roof;
+
+/** Knows the room above it. */
+public record Cellar(Roof roof) {}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package nl.badexamples.rooms.lower;
+
+import org.springframework.modulith.ApplicationModule;

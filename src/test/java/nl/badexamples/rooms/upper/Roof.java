@@ -1,0 +1,4 @@
+package nl.badexamples.rooms.upper;
+
+/** Stands on the room below it. */
+public record Roof(int height) {}

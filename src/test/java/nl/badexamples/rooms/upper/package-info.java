@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {"lower"})
+package nl.badexamples.rooms.upper;
+
+import org.springframework.modulith.ApplicationModule;

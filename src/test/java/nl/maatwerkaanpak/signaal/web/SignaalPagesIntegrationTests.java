@@ -1,0 +1,245 @@
+package nl.maatwerkaanpak.signaal.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
+import nl.maatwerkaanpak.privacy.Betrokkenheden;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Relatie;
+import nl.maatwerkaanpak.signaal.SignaalId;
+import nl.maatwerkaanpak.signaal.Uitkomst;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(classes = Maatwerkaanpak.class)
+@AutoConfigureMockMvc
+@WithDatabase
+class SignaalPagesIntegrationTests {
+
+    private static final String NOOR = "00000000-0000-4000-8000-000000000101";
+    private static final String BILAL = "00000000-0000-4000-8000-000000000102";
+    private static final String SANNE = "00000000-0000-4000-8000-000000000103";
+    private static final String NAAM = "D'Angelo <b>\"Dé\"</b>";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Betrokkenheden betrokkenheden;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Test
+    void leadsFromFourStepsToReference() throws Exception {
+        var id = filledIn();
+
+        noor(get(step(id, "controle")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("D&#39;Angelo &lt;b&gt;")))
+                .andExpect(content().string(not(containsString("<b>\"Dé"))))
+                .andExpect(content().string(not(containsString("??"))));
+        noor(post(step(id, "versturen"))).andExpect(redirectedUrl("/signalen/" + id));
+        noor(post(step(id, "versturen"))).andExpect(redirectedUrl("/signalen/" + id));
+        noor(get("/signalen/" + id))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("S-20")))
+                .andExpect(content().string(not(containsString("Angelo"))));
+        noor(get("/signalen")).andExpect(status().isOk()).andExpect(content().string(containsString("S-20")));
+        noor(get(step(id, "waar"))).andExpect(redirectedUrl("/signalen/" + id));
+    }
+
+    @Test
+    void asksWhichOfBothHours() throws Exception {
+        var id = SignaalId.create();
+
+        noor(waar(id).param("moment", "EERDER").param("eerder", "2025-10-26T02:30"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Het tweede uur (wintertijd)")))
+                .andExpect(content().string(containsString("bankjes")));
+        noor(waar(id).param("moment", "EERDER")
+                        .param("eerder", "2025-10-26T02:30")
+                        .param("uur", "TWEEDE"))
+                .andExpect(redirectedUrl(step(id, "wie")));
+        noor(get(step(id, "waar"))).andExpect(content().string(containsString("2025-10-26T02:30")));
+    }
+
+    @Test
+    void refusesTimeThatCannotBe() throws Exception {
+        var id = SignaalId.create();
+
+        noor(waar(id).param("moment", "EERDER").param("eerder", "2999-01-01T10:00"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("nog niet geweest")));
+        noor(waar(id).param("moment", "EERDER").param("eerder", "2026-03-29T02:30"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("een uur vooruit")));
+        noor(waar(id).param("moment", "EERDER"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Vul de dag en de tijd in.")));
+    }
+
+    @Test
+    void keepsInputBesideUnknownWijkAndEmptyOrOverlongFields() throws Exception {
+        var id = SignaalId.create();
+
+        noor(post(step(id, "waar"))
+                        .param("wijk", "atlantis")
+                        .param("plek", "bankjes")
+                        .param("moment", "NU"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Deze wijk kennen we niet.")))
+                .andExpect(content().string(containsString("value=\"bankjes\"")));
+        noor(post(step(id, "wat")).param("feit", "x".repeat(2001)))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Kies een soort.")))
+                .andExpect(content().string(containsString("x".repeat(2001))));
+        noor(post(step(id, "wie")).param("personen[0].naam", "y".repeat(121)))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("y".repeat(121))));
+    }
+
+    @Test
+    void addsPersonOnRequest() throws Exception {
+        var id = SignaalId.create();
+
+        noor(post(step(id, "wie")).param("personen[0].naam", "Rayan").param("nog", "true"))
+                .andExpect(redirectedUrl(step(id, "wie?nog=true")));
+        noor(get(step(id, "wie?nog=true")))
+                .andExpect(content().string(containsString("Rayan")))
+                .andExpect(content().string(containsString("personen[1].naam")));
+    }
+
+    @Test
+    void hidesSignaalOfAnother() throws Exception {
+        var id = sent();
+
+        perform(BILAL, "straatcoach", get("/signalen/" + id)).andExpect(status().isNotFound());
+        perform(SANNE, "signaalcoordinator", get("/signalen/" + id + "/wegen")).andExpect(status().isNotFound());
+        noor(get("/signalen/" + id + "/wegen")).andExpect(status().isNotFound());
+        noor(get("/signalen/" + id + "/opschaling")).andExpect(status().isNotFound());
+        noor(get("/signalen/" + SignaalId.create())).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Uitkomst.class)
+    void asksQuestionsOfEveryOutcome(Uitkomst uitkomst) throws Exception {
+        var id = weighing();
+
+        sanne(get("/signalen/" + id + "/wegen?uitkomst=" + uitkomst))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
+        sanne(post("/signalen/" + id + "/wegen").param("uitkomst", uitkomst.name()))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Dit klopt nog niet")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void showsSecondWeighingWhatHappenedAndKeepsItsText() throws Exception {
+        var id = weighing();
+
+        sanne(afdoen(id, "Al bekend.")).andExpect(redirectedUrl("/taken"));
+        sanne(afdoen(id, "Mijn andere reden."))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Sanne Verhoef")))
+                .andExpect(content().string(containsString("Al bekend.")))
+                .andExpect(content().string(containsString("Mijn andere reden.")));
+    }
+
+    @Test
+    void refusesNewJongereWithoutNameOrPlausibleYear() throws Exception {
+        var id = weighing();
+
+        sanne(post("/signalen/" + id + "/wegen")
+                        .param("uitkomst", "AANMELDEN")
+                        .param("jongere", "nieuw")
+                        .param("geboortejaar", "1950")
+                        .param("aanleiding", "Tweede keer gezien.")
+                        .param("doel", "Hulp.")
+                        .param("geinformeerd", "NEE"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Vul de naam in zoals die bekend is.")))
+                .andExpect(content().string(containsString("Kijk of het geboortejaar klopt.")))
+                .andExpect(content().string(containsString("Vul in waarom de jongere het nog niet weet.")))
+                .andExpect(content().string(containsString("Tweede keer gezien.")));
+    }
+
+    private static MockHttpServletRequestBuilder afdoen(SignaalId id, String reden) {
+        return post("/signalen/" + id + "/wegen").param("uitkomst", "AFDOEN").param("motivering", reden);
+    }
+
+    private SignaalId filledIn() throws Exception {
+        var id = SignaalId.create();
+        noor(get(step(id, "waar")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("tel:112")));
+        noor(waar(id).param("moment", "NU")).andExpect(redirectedUrl(step(id, "wie")));
+        noor(get(step(id, "wie"))).andExpect(status().isOk());
+        noor(post(step(id, "wie")).param("personen[0].naam", NAAM)).andExpect(redirectedUrl(step(id, "wat")));
+        noor(get(step(id, "wat"))).andExpect(status().isOk());
+        noor(post(step(id, "wat"))
+                        .param("soort", "drugs")
+                        .param("feit", "<b>zegt</b> \"niks\"")
+                        .param("herkomst", "eigen waarneming"))
+                .andExpect(redirectedUrl(step(id, "gedaan")));
+        noor(get(step(id, "gedaan"))).andExpect(status().isOk());
+        noor(post(step(id, "gedaan")).param("acties", "AANSPREKEN")).andExpect(redirectedUrl(step(id, "controle")));
+        return id;
+    }
+
+    private SignaalId sent() throws Exception {
+        var id = filledIn();
+        noor(post(step(id, "versturen"))).andExpect(redirectedUrl("/signalen/" + id));
+        return id;
+    }
+
+    private SignaalId weighing() throws Exception {
+        var id = sent();
+        var weger = MedewerkerId.of(SANNE);
+        Actor.run(
+                weger,
+                () -> transactions.executeWithoutResult(
+                        status -> betrokkenheden.involve(weger, Relatie.WEGER, Onderwerp.signaal(id.value()))));
+        return id;
+    }
+
+    private static MockHttpServletRequestBuilder waar(SignaalId id) {
+        return post(step(id, "waar")).param("wijk", "presikhaaf").param("plek", "bankjes");
+    }
+
+    private static String step(SignaalId id, String step) {
+        return "/signalen/nieuw/" + id + "/" + step;
+    }
+
+    private ResultActions noor(MockHttpServletRequestBuilder request) throws Exception {
+        return perform(NOOR, "straatcoach", request);
+    }
+
+    private ResultActions sanne(MockHttpServletRequestBuilder request) throws Exception {
+        return perform(SANNE, "signaalcoordinator", request);
+    }
+
+    private ResultActions perform(String who, String rol, MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.with(user(who).roles(rol)).with(csrf()));
+    }
+}

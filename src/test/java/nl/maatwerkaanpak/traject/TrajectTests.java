@@ -1,0 +1,95 @@
+package nl.maatwerkaanpak.traject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import nl.maatwerkaanpak.aanpak.Trajectsoort;
+import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.casus.CasusSummary;
+import nl.maatwerkaanpak.jongere.JongereId;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import org.junit.jupiter.api.Test;
+
+class TrajectTests {
+
+    private static final Instant NU = Instant.parse("2026-11-02T09:00:00Z");
+
+    @Test
+    void beginsWithIntakeWhenItsProcessPlacesPeople() {
+        assertThat(Stap.first("traject-prospect4cash")).isEqualTo(Stap.INTAKE);
+        assertThat(Stap.first("traject-jongerenwerk")).isEqualTo(Stap.DOELEN);
+    }
+
+    @Test
+    void endsWhenIntakeShowsThatItDoesNotFit() {
+        var traject = traject(Stap.INTAKE);
+
+        traject.recordIntake(false, NU);
+
+        assertThat(traject.isEnded()).isTrue();
+        assertThat(traject.uitkomst()).isEqualTo(Trajectuitkomst.PAST_NIET);
+    }
+
+    @Test
+    void goesFromIntakeOverPlaatsingToGuidance() {
+        var traject = traject(Stap.INTAKE);
+
+        traject.recordIntake(true, NU);
+        traject.recordPlaatsing();
+
+        assertThat(traject.stap()).isEqualTo(Stap.BEGELEIDEN);
+        assertThat(traject.isEnded()).isFalse();
+    }
+
+    @Test
+    void tellsWhoRecordsSecondThatTheStepHasPassed() {
+        var traject = traject(Stap.DOELEN);
+
+        traject.recordDoelen();
+
+        assertThat(traject.judge(Stap.DOELEN)).isEqualTo(Bijwerking.STAP_VOORBIJ);
+        assertThatThrownBy(traject::recordDoelen).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void endsGuidanceOnlyWithAnOutcomeOfGuidance() {
+        var traject = traject(Stap.BEGELEIDEN);
+
+        assertThatThrownBy(() -> traject.end(Trajectuitkomst.GEEN_PLAATS, NU))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(traject.isEnded()).isFalse();
+    }
+
+    @Test
+    void isAnsweredOnce() {
+        var verwijzing = verwijzing();
+
+        verwijzing.accept(NU);
+
+        assertThat(verwijzing.isAnswered()).isTrue();
+        assertThatThrownBy(() -> verwijzing.decline(NU)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Traject traject(Stap first) {
+        return Traject.start(TrajectId.create(), "T-2026-0001", verwijzing(), first, MedewerkerId.create(), NU);
+    }
+
+    private static Verwijzing verwijzing() {
+        var casusregisseur = MedewerkerId.create();
+        var casus = new CasusSummary(
+                CasusId.create(),
+                "C-2026-0001",
+                "malburgen",
+                JongereId.create(),
+                MedewerkerId.create(),
+                casusregisseur,
+                true,
+                true);
+        var soort = new Trajectsoort(
+                "prospect4cash", "Prospect4Cash", "prospect4cash", "prospect4cash", 25, "traject-prospect4cash");
+        return Verwijzing.make(
+                "V-2026-0001", casus, casusregisseur, soort, new Verwijzing.Vraag("Werk", MedewerkerId.create(), NU));
+    }
+}
