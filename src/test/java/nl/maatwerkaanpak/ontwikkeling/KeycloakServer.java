@@ -34,11 +34,20 @@ public final class KeycloakServer implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final URI address;
+    private volatile boolean ready;
 
     private KeycloakServer(Process process, Path log, URI address) {
         this.process = process;
         this.log = log;
         this.address = address;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopUnlessReady, "stop-starting-keycloak"));
+    }
+
+    /** Nobody has it to close yet when the start is broken off. */
+    private void stopUnlessReady() {
+        if (!ready) {
+            close();
+        }
     }
 
     /** Keeps its data in the given directory; a changed realm starts anew, without what was changed by hand in Keycloak. */
@@ -122,6 +131,7 @@ public final class KeycloakServer implements AutoCloseable {
                 throw new StartRefused("Keycloak did not start. The end of " + log + ":\n" + tail());
             }
         }
+        ready = true;
     }
 
     private boolean answers(HttpClient client, HttpRequest request) {
