@@ -64,8 +64,8 @@ class CasusregieController {
             errors.rejectValue("datum", "casus.informeren.toekomst");
             return informerenPage(id, HttpStatus.BAD_REQUEST);
         }
-        if (outcome == Vastlegging.CASUS_CLOSED) {
-            errors.reject(GESLOTEN);
+        if (outcome != Vastlegging.RECORDED) {
+            errors.reject(outcome == Vastlegging.NO_CASUSREGISSEUR ? "casus.informeren.geen-casusregisseur" : GESLOTEN);
             return informerenPage(id, HttpStatus.CONFLICT);
         }
         return done(id, "casus.informeren.gedaan", redirect);

@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.overleg.web;
 import jakarta.validation.Valid;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusregie;
@@ -69,7 +70,7 @@ class AgenderenController {
         return page(id, HttpStatus.CONFLICT);
     }
 
-    private static LinkedHashSet<MedewerkerId> deelnemers(AgenderenForm form) {
+    private static Set<MedewerkerId> deelnemers(AgenderenForm form) {
         var deelnemers = new LinkedHashSet<MedewerkerId>();
         var chosen = form.deelnemers();
         if (chosen != null) {

@@ -7,10 +7,15 @@ import nl.maatwerkaanpak.signaal.Straatactie;
 import org.jspecify.annotations.Nullable;
 
 /** Step 4: what the reporter did, and whether it cannot wait. */
-record GedaanForm(@Nullable List<Straatactie> acties, boolean spoed) {
+record GedaanForm(
+        @Nullable List<Straatactie> acties, @Nullable Boolean spoed) {
 
     static GedaanForm of(Concept concept) {
         return new GedaanForm(concept.acties().stream().sorted().toList(), concept.spoed());
+    }
+
+    boolean urgent() {
+        return Boolean.TRUE.equals(spoed);
     }
 
     Set<Straatactie> done() {

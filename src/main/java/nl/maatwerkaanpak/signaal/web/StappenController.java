@@ -152,7 +152,7 @@ class StappenController {
         if (errors.hasErrors()) {
             return again("gedaan");
         }
-        meldpunt.saveConcept(id, meldpunt.readConcept(id).withActies(formulier.done(), formulier.spoed()));
+        meldpunt.saveConcept(id, meldpunt.readConcept(id).withActies(formulier.done(), formulier.urgent()));
         return next(id, "controle");
     }
 
