@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.web;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * Who is logged in, as the session keeps it: the subject's id and the roles, and no name or address. The identity
  * provider's token stays only because logging out there asks for it; the realm leaves personal data out of it.
  */
-final class LoggedInUser implements OidcUser {
+final class LoggedInUser implements OidcUser, Serializable {
 
     private static final long serialVersionUID = 1;
 

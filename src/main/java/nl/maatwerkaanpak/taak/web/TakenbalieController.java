@@ -35,7 +35,9 @@ class TakenbalieController {
             RedirectAttributes flash) {
         var outcome = balie.claim(new TaakId(id));
         if (outcome instanceof Gelukt taken) {
-            flash.addFlashAttribute("genomen", taken);
+            // Texts only: the session is kept in the database.
+            flash.addFlashAttribute("genomen", taken.taak().toString());
+            flash.addFlashAttribute("genomenPad", taken.pad());
         }
         return answer(outcome, "taak.melding.overgenomen", list(weergave, wijk), flash);
     }
