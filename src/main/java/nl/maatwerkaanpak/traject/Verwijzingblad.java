@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A verwijzing as a page: what is asked, of whom, and what was answered.
  *
  * @param antwoord absent as long as nobody answered, or when the reader may not see why
- * @param antwoordDoor who answered, also for who may see no reason
  */
 public record Verwijzingblad(
         VerwijzingId verwijzing,
