@@ -2,6 +2,7 @@ package nl.maatwerkaanpak.ontwikkeling;
 
 import java.nio.file.Path;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Verhaalklok;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
@@ -39,15 +40,17 @@ public final class DevelopmentApplication {
         application.addInitializers((ConfigurableApplicationContext context) -> shutdown.context = context);
         application.addInitializers((ConfigurableApplicationContext context) ->
                 context.getBeanFactory().registerSingleton("productOnly", new ProductOnly()));
+        application.addInitializers((ConfigurableApplicationContext context) ->
+                context.getBeanFactory().registerSingleton("verhaalklok", Verhaalklok.running()));
         // The start's own work reads the directory, so it waits here, after the application has begun to listen.
         application.addListeners((ApplicationListener<ApplicationStartedEvent>) event -> services.awaitKeycloak());
-        start(application, arguments);
+        new DemoStart(start(application, arguments), services.directory()).run();
         announce();
     }
 
-    private static void start(SpringApplication application, String[] arguments) {
+    private static ConfigurableApplicationContext start(SpringApplication application, String[] arguments) {
         try {
-            application.run(arguments);
+            return application.run(arguments);
         } catch (BeansException failed) {
             throw NestedExceptionUtils.getMostSpecificCause(failed) instanceof FlywayValidateException changed
                     ? otherSchema(changed)

@@ -60,6 +60,10 @@ final class DevelopmentServices implements AutoCloseable {
         return await(keycloak);
     }
 
+    Path directory() {
+        return directory;
+    }
+
     private Path postgresData() {
         return directory.resolve("postgres");
     }

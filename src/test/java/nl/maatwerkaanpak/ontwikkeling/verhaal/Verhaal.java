@@ -1,0 +1,31 @@
+package nl.maatwerkaanpak.ontwikkeling.verhaal;
+
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * The story of the demo municipality, told by doing it: every signaal, weging, casus and traject goes through the desk and
+ * the process that people use, at the moment at which it happened.
+ */
+public final class Verhaal {
+
+    private final Mensenwerk mensen;
+    private final Verhaaltijd tijd;
+
+    public Verhaal(BeanFactory house, Verhaaltijd tijd) {
+        this.mensen = new Mensenwerk(house);
+        this.tijd = tijd;
+    }
+
+    /** Tells it from the beginning to the end; afterwards the clock runs again. */
+    public void tell(Verhaalklok klok) {
+        var tijdlijn = new Tijdlijn(tijd);
+        var straat = new Straatverhaal(mensen, tijd);
+        straat.addTo(tijdlijn);
+        new Casusverhaal(mensen, tijd, straat).addTo(tijdlijn);
+        try {
+            tijdlijn.tell(klok);
+        } finally {
+            klok.run();
+        }
+    }
+}
