@@ -48,6 +48,16 @@ public record Aanpak(
         return partners.stream().filter(Partner::opschaling).toList();
     }
 
+    /** Whether someone with this role works for a partner. */
+    public boolean isPartner(String rol) {
+        return partner(rol).isPresent();
+    }
+
+    /** Whether someone with this role answers verwijzingen and guides trajecten. */
+    public boolean isUitvoerder(String rol) {
+        return trajectsoorten.stream().anyMatch(soort -> soort.rol().equals(rol));
+    }
+
     public Optional<Signaalsoort> signaalsoort(String code) {
         return find(signaalsoorten, Signaalsoort::code, code);
     }

@@ -1,10 +1,16 @@
 package nl.maatwerkaanpak.aanpak;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** What must hold between the parts of an aanpak; each rule reports every breach at its place. */
 class AanpakRules {
@@ -25,6 +31,7 @@ class AanpakRules {
             AanpakRules::partnersBelongToOrganisaties,
             AanpakRules::partnersAreNoOtherRol,
             AanpakRules::trajectsoortenBelongToPartners,
+            AanpakRules::trajectsoortenHaveProcessen,
             triageHas("politie (regime WPG)", organisatie -> organisatie.regime() == Regime.WPG),
             triageHas("het OM (regime WJSG)", organisatie -> organisatie.regime() == Regime.WJSG),
             triageHas("de zorg (zorg: true)", Organisatie::zorg),
@@ -72,6 +79,27 @@ class AanpakRules {
                 fouten.add(place("trajectsoorten", index, "organisatie"), unknown("organisatie", soort.organisatie()));
             }
         });
+    }
+
+    private static void trajectsoortenHaveProcessen(Aanpak aanpak, Fouten fouten) {
+        var present = processen();
+        each(aanpak.trajectsoorten(), (index, soort) -> {
+            if (!present.contains(soort.proces() + ".bpmn")) {
+                fouten.add(
+                        place("trajectsoorten", index, "proces"),
+                        "er is geen procesbestand \"" + soort.proces() + ".bpmn\"");
+            }
+        });
+    }
+
+    /** The names of the files of all models in the release. */
+    private static Set<String> processen() {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath:processes/**/*.bpmn");
+            return Arrays.stream(files).map(Resource::getFilename).collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Domain: triage is done with politie, OM and at least one care partner. */

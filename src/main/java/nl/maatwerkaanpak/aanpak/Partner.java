@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
  * @param organisatie the code of its organisatie
  * @param triage whether it answers in the triage
  * @param opschaling whether a signaal can be handed to it at once
+ * @param meldt whether its people report signalen of their own
  */
 public record Partner(
         @NotBlank(message = Fout.ONTBREEKT) @Pattern(regexp = Fout.CODE, message = Fout.GEEN_CODE)
@@ -19,4 +20,5 @@ public record Partner(
         @NotBlank(message = Fout.ONTBREEKT) String naam,
         @NotBlank(message = Fout.ONTBREEKT) String organisatie,
         boolean triage,
-        boolean opschaling) {}
+        boolean opschaling,
+        boolean meldt) {}

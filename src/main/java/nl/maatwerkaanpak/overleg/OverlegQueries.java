@@ -19,6 +19,7 @@ class OverlegQueries {
 
     private static final String LIJST = """
             select o.id, o.kenmerk, o.begin, o.plaats, o.status,
+              o.id = any ((select maatwerk.onderwerpen('overleg'))::uuid[]) as te_openen,
               count(a.id) as punten,
               count(a.besloten_op) as besloten
             from maatwerk.overleg o
@@ -137,6 +138,7 @@ class OverlegQueries {
                 row.getString("plaats"),
                 Overlegstatus.valueOf(row.getString("status")),
                 row.getInt("punten"),
-                row.getInt("besloten"));
+                row.getInt("besloten"),
+                row.getBoolean("te_openen"));
     }
 }

@@ -2,7 +2,11 @@ package nl.maatwerkaanpak.overleg;
 
 import java.time.Instant;
 
-/** An overleg in a list; it names nobody whom it is about. */
+/**
+ * An overleg in a list; it names nobody whom it is about.
+ *
+ * @param opens whether the reader is involved, so that the page of it opens
+ */
 public record Overlegregel(
         OverlegId overleg,
         String kenmerk,
@@ -10,4 +14,5 @@ public record Overlegregel(
         String plaats,
         Overlegstatus status,
         int punten,
-        int besloten) {}
+        int besloten,
+        boolean opens) {}

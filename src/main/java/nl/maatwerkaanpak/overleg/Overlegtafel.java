@@ -99,7 +99,10 @@ public class Overlegtafel {
     /** Records the besluit on an agendapunt: the acties become work at once, the verwijzingen by who hears the event. */
     @Transactional
     public Vastlegging record(AgendapuntId id, Besluit besluit) {
-        var punt = readPunt(id, Handeling.BESLUIT_VASTLEGGEN);
+        readPunt(id, Handeling.BESLUIT_VASTLEGGEN);
+        var punt = agendapunten
+                .findForChangeById(id.value())
+                .orElseThrow(() -> new GeenToegang(Handeling.BESLUIT_VASTLEGGEN));
         var overleg = read(punt.overleg(), Handeling.BESLUIT_VASTLEGGEN);
         var outcome = judge(punt, overleg, besluit);
         if (outcome == Vastlegging.VASTGELEGD) {
@@ -120,7 +123,7 @@ public class Overlegtafel {
     @Transactional
     public Afronding hold(OverlegId id) {
         toegang.require(Handeling.BESLUIT_VASTLEGGEN, Onderwerp.overleg(id.value()));
-        var overleg = read(id, Handeling.BESLUIT_VASTLEGGEN);
+        var overleg = lock(id, Handeling.BESLUIT_VASTLEGGEN);
         if (overleg.status() != Overlegstatus.GEPLAND) {
             return Afronding.AL_AFGEROND;
         }
@@ -138,7 +141,7 @@ public class Overlegtafel {
     @Transactional
     public Afronding approve(OverlegId id) {
         toegang.require(Handeling.VERSLAG_VASTSTELLEN, Onderwerp.overleg(id.value()), () -> jongeren(id));
-        var overleg = read(id, Handeling.VERSLAG_VASTSTELLEN);
+        var overleg = lock(id, Handeling.VERSLAG_VASTSTELLEN);
         if (overleg.status() != Overlegstatus.GEHOUDEN) {
             return overleg.status() == Overlegstatus.GEPLAND ? Afronding.NOG_NIET_GEHOUDEN : Afronding.AL_AFGEROND;
         }
@@ -179,7 +182,10 @@ public class Overlegtafel {
                 : Vastlegging.VASTGELEGD;
     }
 
-    /** Who coordinates the overleg has the procesregie of what is on its agenda, also of a colleague's casus. */
+    /**
+     * Who coordinates the overleg has the procesregie of what is on its agenda, also of a colleague's casus; that colleague
+     * takes part, and sees this item of the agenda.
+     */
     private void putOnAgenda(
             CasusSummary casus, Overleg overleg, Agendapunt punt, Collection<MedewerkerId> deelnemers) {
         betrokkenheden.involve(
@@ -187,6 +193,12 @@ public class Overlegtafel {
                 Relatie.PROCESREGISSEUR,
                 Onderwerp.casus(casus.casus().value()));
         casusregie.involveVoorzitter(casus.casus(), overleg.voorzitter());
+        if (!Actor.require().equals(overleg.coordinator())) {
+            betrokkenheden.involve(
+                    Actor.require(),
+                    Relatie.DEELNEMER,
+                    Onderwerp.overleg(overleg.id().value()));
+        }
         agendapunten.save(punt);
         for (var deelnemer : deelnemers) {
             casusregie.involveDeelnemer(casus.casus(), deelnemer);
@@ -211,6 +223,10 @@ public class Overlegtafel {
 
     private Overleg read(OverlegId id, Handeling handeling) {
         return overleggen.findById(id.value()).orElseThrow(() -> new GeenToegang(handeling));
+    }
+
+    private Overleg lock(OverlegId id, Handeling handeling) {
+        return overleggen.findForChangeById(id.value()).orElseThrow(() -> new GeenToegang(handeling));
     }
 
     /** The act is on the overleg; it touches the data of the jongere of this agendapunt. */

@@ -4,19 +4,22 @@ import static nl.maatwerkaanpak.privacy.Relatie.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.aanpak.Partner;
 
 /**
  * Every act on a dossier, with the relaties that allow it and the purpose (doel) for which it is done. An act without a
  * relatie is a function of a role. What is not here is refused.
  */
 public enum Handeling {
-    SIGNAAL_VASTLEGGEN(Doel.SIGNALEREN, Set.of("straatcoach", "jongerenwerker", "signaalcoordinator", "politie")),
+    SIGNAAL_VASTLEGGEN(Doel.SIGNALEREN, Set.of("straatcoach", "signaalcoordinator"), Partner::meldt),
     SIGNAAL_STATUS_LEZEN(Doel.SIGNALEREN, MELDER),
     SIGNAAL_LEZEN(Doel.WEGEN, WEGER, OPSCHALER, LEZER),
     SIGNAAL_WEGEN(Doel.WEGEN, WEGER),
     OPSCHALING_AFHANDELEN(Doel.OPSCHALEN, OPSCHALER),
-    JONGERE_KIEZEN(Doel.AANMELDEN, Set.of("signaalcoordinator", "casuistiekcoordinator"), true),
-    AANMELDING_INDIENEN(Doel.AANMELDEN, Set.of("signaalcoordinator", "casuistiekcoordinator"), true),
+    JONGERE_KIEZEN(Doel.AANMELDEN, Set.of("signaalcoordinator", "casuistiekcoordinator"), partner -> true),
+    AANMELDING_INDIENEN(Doel.AANMELDEN, Set.of("signaalcoordinator", "casuistiekcoordinator"), partner -> true),
     AANMELDING_STATUS_LEZEN(Doel.AANMELDEN, MELDER),
     AANMELDING_LEZEN(Doel.TRIAGE, TRIAGEPARTNER, PROCESREGISSEUR),
     TRIAGE_BEANTWOORDEN(Doel.TRIAGE, TRIAGEPARTNER),
@@ -57,20 +60,20 @@ public enum Handeling {
     private final Doel doel;
     private final Set<Relatie> relaties;
     private final Set<String> rollen;
-    private final boolean partners;
+    private final Predicate<Partner> partners;
 
     Handeling(Doel doel, Relatie eerste, Relatie... rest) {
         this.doel = doel;
         this.relaties = EnumSet.of(eerste, rest);
         this.rollen = Set.of();
-        this.partners = false;
+        this.partners = partner -> false;
     }
 
     Handeling(Doel doel, Set<String> rollen) {
-        this(doel, rollen, false);
+        this(doel, rollen, partner -> false);
     }
 
-    Handeling(Doel doel, Set<String> rollen, boolean partners) {
+    Handeling(Doel doel, Set<String> rollen, Predicate<Partner> partners) {
         this.doel = doel;
         this.relaties = EnumSet.noneOf(Relatie.class);
         this.rollen = rollen;
@@ -86,14 +89,16 @@ public enum Handeling {
         return relaties;
     }
 
-    /** The roles of which one is enough for a function. */
-    public Set<String> rollen() {
-        return rollen;
+    /** Whether the people of this partner of the aanpak have the function too. */
+    boolean isFor(Partner partner) {
+        return partners.test(partner);
     }
 
-    /** Whether every partner that aanpak names has the function too. */
-    public boolean isForPartners() {
-        return partners;
+    /** Whether someone with this role has the function. */
+    public boolean isFunctionOf(String rol, Aanpak aanpak) {
+        return isFunction()
+                && (rollen.contains(rol)
+                        || aanpak.partner(rol).filter(this::isFor).isPresent());
     }
 
     boolean isFunction() {

@@ -96,17 +96,11 @@ public class Toegang {
                 .find(Actor.require())
                 .filter(Medewerker::actief)
                 .flatMap(medewerker -> medewerker.rollen().stream()
-                        .filter(rol -> hasFunction(handeling, rol))
+                        .filter(rol -> handeling.isFunctionOf(rol, aanpak))
                         .sorted()
                         .findFirst())
                 .map(Oordeel::allowed)
                 .orElseGet(() -> Oordeel.refused("GEEN_ROL"));
-    }
-
-    private boolean hasFunction(Handeling handeling, String rol) {
-        return handeling.isFunction()
-                && (handeling.rollen().contains(rol)
-                        || (handeling.isForPartners() && aanpak.partner(rol).isPresent()));
     }
 
     private boolean actorIsActive() {

@@ -36,7 +36,7 @@ class Inzage {
 
     private String melderRol(Signaal signaal) {
         return medewerkers.read(signaal.melder()).rollen().stream()
-                .filter(Handeling.SIGNAAL_VASTLEGGEN.rollen()::contains)
+                .filter(rol -> Handeling.SIGNAAL_VASTLEGGEN.isFunctionOf(rol, aanpak))
                 .min(Comparator.naturalOrder())
                 .map(aanpak::rolnaam)
                 .orElse("");

@@ -124,11 +124,14 @@ public class Trajectbegeleiding {
     }
 
     private Bijwerking act(TrajectId id, Stap expected, Consumer<Traject> work) {
-        var traject = trajecten.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.TRAJECT_BIJHOUDEN));
         toegang.require(
                 Handeling.TRAJECT_BIJHOUDEN,
                 Onderwerp.traject(id.value()),
-                () -> List.of(traject.jongere().value()));
+                () -> trajecten.findById(id.value()).stream()
+                        .map(traject -> traject.jongere().value())
+                        .toList());
+        var traject =
+                trajecten.findForChangeById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.TRAJECT_BIJHOUDEN));
         var outcome = traject.judge(expected);
         if (outcome == Bijwerking.VASTGELEGD) {
             work.accept(traject);

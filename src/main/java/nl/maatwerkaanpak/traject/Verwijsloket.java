@@ -178,13 +178,15 @@ public class Verwijsloket {
     }
 
     private Verwijzing answerable(VerwijzingId id) {
-        var verwijzing =
-                verwijzingen.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.VERWIJZING_BEANTWOORDEN));
         toegang.require(
                 Handeling.VERWIJZING_BEANTWOORDEN,
                 Onderwerp.verwijzing(id.value()),
-                () -> List.of(verwijzing.jongere().value()));
-        return verwijzing;
+                () -> verwijzingen.findById(id.value()).stream()
+                        .map(verwijzing -> verwijzing.jongere().value())
+                        .toList());
+        return verwijzingen
+                .findForChangeById(id.value())
+                .orElseThrow(() -> new GeenToegang(Handeling.VERWIJZING_BEANTWOORDEN));
     }
 
     private int jaar() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.web.Raam.Navigatiepunt;
 
 /**
@@ -14,47 +16,51 @@ import nl.maatwerkaanpak.web.Raam.Navigatiepunt;
  * is not shown; whether a page behind it may be seen is decided there, not here. Which roles are partners is configuration.
  */
 enum Menu {
-    NIEUW("/signalen/nieuw", "message-report", Set.of("straatcoach"), false),
-    SIGNALEN("/signalen", "bike", Set.of("straatcoach", "signaalcoordinator"), false),
-    TAKEN("/taken", "list-check", Set.of(), true) {
-        @Override
-        boolean isFor(Set<String> rollen, Predicate<String> partner) {
-            return true;
-        }
-    },
-    AANMELDINGEN("/aanmeldingen", "user-plus", Set.of("signaalcoordinator", "casuistiekcoordinator"), true),
+    NIEUW("/signalen/nieuw", "message-report", Set.of("straatcoach"), Menu::noOtherRol),
+    SIGNALEN("/signalen", "bike", Set.of("straatcoach", "signaalcoordinator"), Menu::isMelder),
+    TAKEN("/taken", "list-check", Set.of(), Menu::noOtherRol),
+    AANMELDINGEN(
+            "/aanmeldingen", "user-plus", Set.of("signaalcoordinator", "casuistiekcoordinator"), Aanpak::isPartner),
+    TRAJECTEN("/trajecten", "briefcase", Set.of(), Aanpak::isUitvoerder),
     CASUSSEN(
             "/casussen",
             "folder",
             Set.of("straatcoach", "signaalcoordinator", "casuistiekcoordinator", "voorzitter"),
-            true),
-    OVERLEG("/overleggen", "users-group", Set.of("casuistiekcoordinator", "voorzitter"), false);
+            Aanpak::isPartner),
+    OVERLEG("/overleggen", "users-group", Set.of("casuistiekcoordinator", "voorzitter"), Menu::noOtherRol);
 
     private final String href;
     private final String pictogram;
     private final Set<String> rollen;
-    private final boolean partners;
+    private final BiPredicate<Aanpak, String> otherRol;
 
-    Menu(String href, String pictogram, Set<String> rollen, boolean partners) {
+    Menu(String href, String pictogram, Set<String> rollen, BiPredicate<Aanpak, String> otherRol) {
         this.href = href;
         this.pictogram = pictogram;
         this.rollen = rollen;
-        this.partners = partners;
+        this.otherRol = otherRol;
     }
 
     /** The ways for someone with these roles, seen from the page at this path. */
-    static List<Navigatiepunt> of(Set<String> rollen, Predicate<String> partner, String path) {
-        var ways = Arrays.stream(values())
-                .filter(way -> way.isFor(rollen, partner))
-                .toList();
+    static List<Navigatiepunt> of(Set<String> rollen, Aanpak aanpak, String path) {
+        var ways =
+                Arrays.stream(values()).filter(way -> way.isFor(rollen, aanpak)).toList();
         var current = current(ways, path);
         return ways.stream()
                 .map(way -> way.point(current.filter(way::equals).isPresent()))
                 .toList();
     }
 
-    boolean isFor(Set<String> owned, Predicate<String> partner) {
-        return owned.stream().anyMatch(rol -> rollen.contains(rol) || (partners && partner.test(rol)));
+    private boolean isFor(Set<String> owned, Aanpak aanpak) {
+        return this == TAKEN || owned.stream().anyMatch(rol -> rollen.contains(rol) || otherRol.test(aanpak, rol));
+    }
+
+    private static boolean isMelder(Aanpak aanpak, String rol) {
+        return aanpak.partner(rol).filter(Partner::meldt).isPresent();
+    }
+
+    private static boolean noOtherRol(Aanpak aanpak, String rol) {
+        return false;
     }
 
     /** The closest way above the page: a new signaal lies behind its own way, not behind the list. */

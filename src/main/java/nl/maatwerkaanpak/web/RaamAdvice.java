@@ -39,7 +39,7 @@ class RaamAdvice {
 
     private Raam raamAt(String path) {
         var rollen = rollen(SecurityContextHolder.getContext().getAuthentication());
-        var punten = Menu.of(rollen, rol -> aanpak.partner(rol).isPresent(), path);
+        var punten = Menu.of(rollen, aanpak, path);
         return new Raam(punten, rollen.stream().map(aanpak::rolnaam).toList(), naam(), true);
     }
 

@@ -62,7 +62,7 @@ class AanpakTests {
 
     @Test
     void takesAnotherPartnerByItsLines() {
-        var withLeerplicht = Aanpakken.read(new ClassPathResource("aanpak/met-leerplicht.yaml"));
+        var withLeerplicht = Aanpakken.withLeerplicht();
 
         assertThat(withLeerplicht.triagepartners()).extracting(Partner::rol).contains("leerplicht");
         assertThat(withLeerplicht
@@ -118,6 +118,15 @@ class AanpakTests {
                 .containsExactly(
                         "partners[2].rol (regel 42): \"voorzitter\" staat ook bij rollen",
                         "partners[6].rol (regel 46): \"politie\" staat er twee keer");
+    }
+
+    @Test
+    void refusesATrajectsoortWithoutProces() {
+        var mistakes = mistakesIn(arnhemOostWith("proces: traject-prospect4cash", "proces: traject-bestaat-niet"));
+
+        assertThat(mistakes)
+                .containsExactly(
+                        "trajectsoorten[1].proces (regel 77): er is geen procesbestand \"traject-bestaat-niet.bpmn\"");
     }
 
     @Test

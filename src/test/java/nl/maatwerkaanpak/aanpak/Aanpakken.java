@@ -10,14 +10,19 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
 /** Test data of the room: the files of municipalities, right and wrong. */
-class Aanpakken {
+public final class Aanpakken {
 
     private static final String ARNHEM_OOST = "aanpak/arnhem-oost.yaml";
 
     private Aanpakken() {}
 
-    static Aanpak arnhemOost() {
+    public static Aanpak arnhemOost() {
         return read(new ClassPathResource(ARNHEM_OOST));
+    }
+
+    /** As Arnhem-Oost, with one partner more. */
+    public static Aanpak withLeerplicht() {
+        return read(new ClassPathResource("aanpak/met-leerplicht.yaml"));
     }
 
     static Aanpak read(Resource file) {

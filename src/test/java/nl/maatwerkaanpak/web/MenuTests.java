@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import nl.maatwerkaanpak.aanpak.Aanpakken;
 import nl.maatwerkaanpak.web.Raam.Navigatiepunt;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,13 @@ class MenuTests {
     @Test
     void partnerOfConfigurationFilesAanmeldingen() {
         assertThat(hrefs("leerplicht")).containsExactly("/taken", "/aanmeldingen", "/casussen");
+    }
+
+    @Test
+    void partnerThatGuidesHasTrajecten() {
+        assertThat(hrefs("prospect4cash")).containsExactly("/taken", "/aanmeldingen", "/trajecten", "/casussen");
+        assertThat(hrefs("jongerenwerker"))
+                .containsExactly("/signalen", "/taken", "/aanmeldingen", "/trajecten", "/casussen");
     }
 
     @Test
@@ -49,6 +57,6 @@ class MenuTests {
     }
 
     private static List<Navigatiepunt> menu(String rol, String path) {
-        return Menu.of(Set.of(rol), "leerplicht"::equals, path);
+        return Menu.of(Set.of(rol), Aanpakken.withLeerplicht(), path);
     }
 }

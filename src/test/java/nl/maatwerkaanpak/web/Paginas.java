@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.maatwerkaanpak.aanpak.Aanpakken;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.validation.MessageInterpolatorFactory;
@@ -90,7 +91,7 @@ final class Paginas {
 
         @ModelAttribute("raam")
         Raam raam() {
-            var punten = Menu.of(Set.of("straatcoach", "casuistiekcoordinator"), rol -> false, "/taken");
+            var punten = Menu.of(Set.of("straatcoach", "casuistiekcoordinator"), Aanpakken.arnhemOost(), "/taken");
             return new Raam(punten, List.of("straatcoach", "casuïstiekcoördinator"), "Noor Hendriks", true);
         }
     }

@@ -22,9 +22,9 @@ final class AanpakVoorbeeld {
                 List.of(),
                 List.of(),
                 List.of(
-                        new Partner("pit", "PIT", "pit", true, false),
-                        new Partner("politie", "politie", "politie", true, true),
-                        new Partner("jongerenwerker", "jongerenwerker", "jongerenwerk", false, false)),
+                        new Partner("pit", "PIT", "pit", true, false, false),
+                        new Partner("politie", "politie", "politie", true, true, false),
+                        new Partner("jongerenwerker", "jongerenwerker", "jongerenwerk", false, false, true)),
                 List.of(),
                 List.of(
                         new Trajectsoort(

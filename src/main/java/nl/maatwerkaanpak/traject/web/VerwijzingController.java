@@ -10,7 +10,6 @@ import nl.maatwerkaanpak.traject.Trajectkast;
 import nl.maatwerkaanpak.traject.Verwijsloket;
 import nl.maatwerkaanpak.traject.VerwijzingId;
 import nl.maatwerkaanpak.traject.web.AntwoordForm.Antwoord;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -67,16 +66,11 @@ class VerwijzingController {
         return page(id, HttpStatus.CONFLICT);
     }
 
-    /** Two at the same moment: the second one is told, as when they had come a minute later. */
     private Antwoorduitkomst answer(VerwijzingId id, AntwoordForm form) {
         var reden = form.reden();
-        try {
-            return form.antwoord() == Antwoord.AFWIJZEN && reden != null
-                    ? loket.decline(id, reden, form.toelichting())
-                    : loket.accept(id);
-        } catch (OptimisticLockingFailureException second) {
-            return new Antwoorduitkomst.AlBeantwoord();
-        }
+        return form.antwoord() == Antwoord.AFWIJZEN && reden != null
+                ? loket.decline(id, reden, form.toelichting())
+                : loket.accept(id);
     }
 
     private ModelAndView page(UUID id, HttpStatus status) {
