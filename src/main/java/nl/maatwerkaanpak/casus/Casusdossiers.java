@@ -49,6 +49,13 @@ public class Casusdossiers {
         return queries.casussen();
     }
 
+    /** As {@link #read}, for the page of an act: only for who may do that. */
+    @Transactional
+    public CasusInzage readFor(Handeling act, CasusId id) {
+        toegang.require(act, Onderwerp.casus(id.value()));
+        return read(id);
+    }
+
     /** The whole casus; one line in the verwerkingslog. */
     @Transactional
     public CasusInzage read(CasusId id) {

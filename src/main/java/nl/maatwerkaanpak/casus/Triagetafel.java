@@ -56,6 +56,13 @@ public class Triagetafel {
         this.clock = clock;
     }
 
+    /** As {@link #readTriage}, for the page of an act: only for who may do that. */
+    @Transactional
+    public TriageInzage readTriageFor(Handeling act, AanmeldingId id) {
+        toegang.require(act, onderwerp(id));
+        return readTriage(id);
+    }
+
     /** The aanmelding with who it is, the aanleiding and the doel; one line in the verwerkingslog. */
     @Transactional
     public TriageInzage readTriage(AanmeldingId id) {

@@ -44,6 +44,13 @@ public class Overlegkast {
         return toegang.may(Handeling.OVERLEG_PLANNEN);
     }
 
+    /** As {@link #read}, for the page of an act: only for who may do that. */
+    @Transactional
+    public Overlegblad readFor(Handeling act, OverlegId id) {
+        toegang.require(act, Onderwerp.overleg(id.value()));
+        return read(id);
+    }
+
     /** The overleg with the agendapunten that the reader may see; each is a read of that jongere's data. */
     @Transactional
     public Overlegblad read(OverlegId id) {

@@ -12,6 +12,7 @@ import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.casus.Informering;
 import nl.maatwerkaanpak.casus.Vastlegging;
+import nl.maatwerkaanpak.privacy.Handeling;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -133,23 +134,24 @@ class CasusregieController {
     }
 
     private ModelAndView informerenPage(CasusId id, HttpStatus status) {
-        return page("casus/informeren", id, status)
+        return page("casus/informeren", Handeling.INFORMEREN_VASTLEGGEN, id, status)
                 .addObject("wie", keuzes.of("casus.wie.", Informering.Wie.values()))
                 .addObject("hoe", keuzes.of("casus.hoe.", Informering.Hoe.values()));
     }
 
     private ModelAndView actiePage(CasusId id, HttpStatus status) {
-        return page("casus/actie-nieuw", id, status).addObject("actiehouders", keuzes.actiehouders());
+        return page("casus/actie-nieuw", Handeling.ACTIE_AFSPREKEN, id, status)
+                .addObject("actiehouders", keuzes.actiehouders());
     }
 
     private ModelAndView afsluitenPage(CasusId id, HttpStatus status) {
-        return page("casus/afsluiten", id, status)
+        return page("casus/afsluiten", Handeling.CASUS_AFSLUITEN, id, status)
                 .addObject("redenen", keuzes.of("casus.reden.", Afsluitreden.values()));
     }
 
-    private ModelAndView page(String view, CasusId id, HttpStatus status) {
+    private ModelAndView page(String view, Handeling act, CasusId id, HttpStatus status) {
         return new ModelAndView(view, status)
-                .addObject("dossier", dossiers.read(id))
+                .addObject("dossier", dossiers.readFor(act, id))
                 .addObject("tekst", tekst);
     }
 }

@@ -7,6 +7,7 @@ import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Regietoewijzing;
 import nl.maatwerkaanpak.casus.Toewijzing;
+import nl.maatwerkaanpak.privacy.Handeling;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -71,7 +72,7 @@ class RegieController {
 
     private ModelAndView page(CasusId id, HttpStatus status) {
         return new ModelAndView("casus/regisseur", status)
-                .addObject("dossier", dossiers.read(id))
+                .addObject("dossier", dossiers.readFor(Handeling.CASUSREGISSEUR_TOEWIJZEN, id))
                 .addObject("kandidaten", keuzes.of(toewijzing.candidates()))
                 .addObject("tekst", tekst);
     }

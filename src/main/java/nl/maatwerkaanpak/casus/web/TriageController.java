@@ -8,6 +8,7 @@ import nl.maatwerkaanpak.casus.Beantwoording;
 import nl.maatwerkaanpak.casus.Besluitvorming;
 import nl.maatwerkaanpak.casus.TriageUitkomst;
 import nl.maatwerkaanpak.casus.Triagetafel;
+import nl.maatwerkaanpak.privacy.Handeling;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -86,17 +87,18 @@ class TriageController {
     }
 
     private ModelAndView answerPage(AanmeldingId id, HttpStatus status) {
-        return page("casus/triage-antwoord", id, status).addObject("jaNee", keuzes.of("casus.", JaNee.values()));
+        return page("casus/triage-antwoord", Handeling.TRIAGE_BEANTWOORDEN, id, status)
+                .addObject("jaNee", keuzes.of("casus.", JaNee.values()));
     }
 
     private ModelAndView decisionPage(AanmeldingId id, HttpStatus status) {
-        return page("casus/triage", id, status)
+        return page("casus/triage", Handeling.TRIAGE_BESLUITEN, id, status)
                 .addObject("uitkomsten", keuzes.of("casus.uitkomst.", TriageUitkomst.values()));
     }
 
-    private ModelAndView page(String view, AanmeldingId id, HttpStatus status) {
+    private ModelAndView page(String view, Handeling act, AanmeldingId id, HttpStatus status) {
         return new ModelAndView(view, status)
-                .addObject("triage", tafel.readTriage(id))
+                .addObject("triage", tafel.readTriageFor(act, id))
                 .addObject("tekst", tekst);
     }
 }

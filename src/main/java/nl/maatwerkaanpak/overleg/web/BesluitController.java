@@ -94,11 +94,10 @@ class BesluitController {
     }
 
     private ModelAndView page(UUID id, UUID punt, HttpStatus status) {
-        var overleg = kast.read(new OverlegId(id));
+        var overleg = kast.readFor(Handeling.BESLUIT_VASTLEGGEN, new OverlegId(id));
         var shown = overleg.punten().stream()
                 .filter(candidate -> candidate.punt().value().equals(punt))
                 .findFirst()
-                .filter(candidate -> overleg.rechten().may(Handeling.BESLUIT_VASTLEGGEN))
                 .orElseThrow(() -> new GeenToegang(Handeling.BESLUIT_VASTLEGGEN));
         return new ModelAndView("overleg/besluit", status)
                 .addObject("overleg", overleg)

@@ -1,0 +1,208 @@
+package nl.maatwerkaanpak.toegang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
+import nl.maatwerkaanpak.privacy.Relatie;
+import nl.maatwerkaanpak.toegang.Toegangsmatrix.Regel;
+import nl.maatwerkaanpak.toegang.Toegangsproef.Proefpersoon;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every endpoint for every role with every relatie, through HTTP: it opens to those in the matrix, and for everybody else
+ * it does not exist. Each request is undone, so that all of them meet the same dossiers.
+ */
+@SpringBootTest(classes = Maatwerkaanpak.class, properties = "proef=toegangsmatrix")
+@AutoConfigureMockMvc
+@WithDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ToegangsmatrixTests {
+
+    private static final Toegangsmatrix MATRIX = Toegangsmatrix.read();
+    private static final int NOT_FOUND = 404;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Aanpak aanpak;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private BeanFactory house;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping endpoints;
+
+    private Toegangsproef proef;
+    private List<Proefpersoon> people;
+
+    @BeforeAll
+    void prepare() {
+        proef = new Toegangsproef(house);
+        people = proef.prepare();
+    }
+
+    @Test
+    void everyEndpointHasItsRow() {
+        var existing = new TreeSet<String>();
+        endpoints.getHandlerMethods().forEach((mapping, method) -> {
+            if (method.getBeanType().getPackageName().startsWith("nl.maatwerkaanpak")) {
+                for (var pattern : mapping.getPatternValues()) {
+                    mapping.getMethodsCondition()
+                            .getMethods()
+                            .forEach(verb -> existing.add(verb + " " + pattern.replaceAll("\\{[^}]*}", "{}")));
+                }
+            }
+        });
+
+        assertThat(MATRIX.regels()).extracting(Regel::endpoint).containsExactlyInAnyOrderElementsOf(existing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("handelingen")
+    void saysWhatTheCodeSays(Regel regel) {
+        var handeling = regel.handeling();
+
+        assertThat(regel.relaties()).isEqualTo(handeling.relaties());
+        if (regel.relaties().isEmpty()) {
+            assertThat(roles().filter(rol -> handeling.isFunctionOf(rol, aanpak)))
+                    .containsExactlyElementsOf(
+                            roles().filter(rol -> regel.matchesRol(rol, aanpak)).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("regels")
+    void opensToThoseOfTheMatrixAndToNobodyElse(Regel regel) throws Exception {
+        var wrong = new ArrayList<String>();
+        for (var person : people) {
+            var response = send(regel, person);
+            var opens = regel.opensTo(person.rol(), person.relatie(), aanpak);
+            if (opens ? !isAnswer(regel, response) : response.getStatus() != NOT_FOUND) {
+                wrong.add(person + ": " + response.getStatus());
+            }
+        }
+
+        assertThat(wrong).as("%s", regel).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("regels")
+    void leadsToLoginWithoutOne(Regel regel) throws Exception {
+        var response = mvc.perform(request(regel)).andReturn().getResponse();
+
+        assertThat(response.getStatus()).isEqualTo(regel.isOpenbaar() ? 200 : 302);
+        if (!regel.isOpenbaar()) {
+            assertThat(response.getRedirectedUrl()).endsWith("/oauth2/authorization/maatwerkaanpak");
+        }
+    }
+
+    @Test
+    void closesToWhoHasLeft() throws Exception {
+        var leaver = people.stream()
+                .filter(person -> person.relatie() == Relatie.PROCESREGISSEUR)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        var casus = MATRIX.regels().stream()
+                .filter(regel -> regel.toString().equals("GET /casussen/{casus}"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(send(casus, leaver).getStatus()).isEqualTo(200);
+
+        proef.dismiss(leaver);
+        people = people.stream().filter(person -> person != leaver).toList();
+
+        assertThat(send(casus, leaver).getStatus()).isEqualTo(NOT_FOUND);
+    }
+
+    /** A page is shown; an act is done, or meets that somebody did it before. No text is missing in either. */
+    private static boolean isAnswer(Regel regel, MockHttpServletResponse response) throws Exception {
+        var status = response.getStatus();
+        var complete = !response.getContentAsString().contains("??");
+        return complete && (regel.methode().equals("GET") ? status == 200 || isRedirect(status) : isActed(status));
+    }
+
+    private static boolean isActed(int status) {
+        return isRedirect(status) || status == 409;
+    }
+
+    private static boolean isRedirect(int status) {
+        return status == 302;
+    }
+
+    private MockHttpServletResponse send(Regel regel, Proefpersoon person) {
+        var request = request(regel).with(user(person.id().toString()).roles(person.rol()));
+        return Actor.as(
+                person.id(),
+                () -> transactions.execute(status -> {
+                    status.setRollbackOnly();
+                    try {
+                        return mvc.perform(request).andReturn().getResponse();
+                    } catch (Exception failed) {
+                        throw new AssertionError(regel + " for " + person, failed);
+                    }
+                }));
+    }
+
+    private MockHttpServletRequestBuilder request(Regel regel) {
+        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(regel.methode()), filledIn(regel.pad()));
+        if (!regel.inhoud().isEmpty()) {
+            Arrays.stream(filledIn(regel.inhoud()).split("&"))
+                    .map(field -> field.split("=", 2))
+                    .forEach(field -> request.param(field[0], field[1]));
+        }
+        return request.with(csrf());
+    }
+
+    private String filledIn(String text) {
+        var result = text;
+        for (var entry : proef.ids().entrySet()) {
+            result = result.replace("{" + entry.getKey() + "}", entry.getValue());
+        }
+        return result;
+    }
+
+    private Stream<String> roles() {
+        return people.stream().map(Proefpersoon::rol).distinct();
+    }
+
+    static List<Regel> regels() {
+        return MATRIX.regels();
+    }
+
+    static List<Regel> handelingen() {
+        return MATRIX.regels().stream()
+                .filter(regel -> regel.handeling() != null)
+                .toList();
+    }
+}

@@ -1,0 +1,198 @@
+package nl.maatwerkaanpak.toegang;
+
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.AMINA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.FRANK;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.JORIS;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.NOOR;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.OLGA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PAULA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PETRA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PIM;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.RUBEN;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.SANNE;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.VERA;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.aanpak.Partner;
+import nl.maatwerkaanpak.aanpak.Rol;
+import nl.maatwerkaanpak.casus.AanmeldingId;
+import nl.maatwerkaanpak.casus.Informering;
+import nl.maatwerkaanpak.casus.NieuweAanmelding;
+import nl.maatwerkaanpak.jongere.NieuweJongere;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Demosignaal;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Verhaaltijd;
+import nl.maatwerkaanpak.privacy.Betrokkenheden;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Relatie;
+import nl.maatwerkaanpak.signaal.SignaalId;
+import nl.maatwerkaanpak.signaal.Wegingskeuze.Opschalen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One of everything, and somebody for every role with every relatie to all of it. */
+final class Toegangsproef {
+
+    /** Somebody of the proof, with one role and one relatie, or none, to everything there is. */
+    record Proefpersoon(
+            MedewerkerId id, String rol, @Nullable Relatie relatie) {
+
+        @Override
+        public String toString() {
+            return rol + (relatie == null ? "" : " as " + relatie);
+        }
+    }
+
+    private final Mensenwerk mensen;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Betrokkenheden betrokkenheden;
+    private final Aanpak aanpak;
+    private final Map<String, String> ids = new HashMap<>();
+
+    Toegangsproef(BeanFactory house) {
+        this.mensen = new Mensenwerk(house);
+        this.jdbc = house.getBean(JdbcClient.class);
+        this.transactions = house.getBean(TransactionTemplate.class);
+        this.betrokkenheden = house.getBean(Betrokkenheden.class);
+        this.aanpak = house.getBean(Aanpak.class);
+    }
+
+    /** The names in the matrix with what they stand for. */
+    Map<String, String> ids() {
+        return Map.copyOf(ids);
+    }
+
+    List<Proefpersoon> prepare() {
+        makeDossiers();
+        var people = Stream.concat(
+                        aanpak.rollen().stream().map(Rol::code),
+                        aanpak.partners().stream().map(Partner::rol))
+                .flatMap(rol -> Stream.concat(
+                        Stream.of(person(rol, null)),
+                        Stream.of(Relatie.values()).map(relatie -> person(rol, relatie))))
+                .toList();
+        as(Actor.DIRECTORY, () -> people.forEach(person -> employ(person, true)));
+        as(Actor.PROCESMOTOR, () -> people.forEach(this::involve));
+        return people;
+    }
+
+    /** The same person, who has left by now. */
+    void dismiss(Proefpersoon person) {
+        as(Actor.DIRECTORY, () -> employ(person, false));
+    }
+
+    private void makeDossiers() {
+        var meldingen = Demosignaal.all();
+        var signaal = mensen.report(NOOR, meldingen.get(0).melding(new Verhaaltijd(0)));
+        mensen.weigh(SANNE, signaal, new Opschalen("politie", "Spoed."));
+        put("signaal", signaal.value());
+        put("taak", weegtaak(mensen.report(NOOR, meldingen.get(1).melding(new Verhaaltijd(0)))));
+        put("aanmelding", answeredAanmelding().value());
+        put("nieuw", UUID.randomUUID());
+        put("medewerker", FRANK.value());
+        put("ruben", RUBEN.value());
+        put("amina", AMINA.value());
+        put("vera", VERA.value());
+        makeCasus();
+    }
+
+    private void makeCasus() {
+        var casus = mensen.include(KARIN, answeredAanmelding(), "Meer nodig.");
+        mensen.assign(KARIN, casus, JORIS);
+        var informering =
+                new Informering(Informering.Wie.BEIDEN, Informering.Hoe.GESPREK, LocalDate.of(2026, 1, 5), null);
+        mensen.inform(KARIN, casus, informering);
+        var overleg = mensen.plan(KARIN, VERA, Instant.parse("2099-01-05T09:00:00Z"), "Stadhuis");
+        mensen.schedule(KARIN, casus, overleg, "Wie helpt?", List.of(JORIS));
+        mensen.refer(KARIN, casus, "jongerenwerk", "Begeleiding");
+        mensen.refer(KARIN, casus, "prospect4cash", "Werk");
+        put("casus", casus.value());
+        put(
+                "actie",
+                mensen.agreeActie(KARIN, casus, "Spreek hem aan", NOOR, LocalDate.of(2099, 1, 5))
+                        .value());
+        put("overleg", overleg.value());
+        put("punt", mensen.puntOf(KARIN, overleg, casus).value());
+        put("verwijzing", mensen.verwijzingOf(JORIS, casus, "jongerenwerk").value());
+        put(
+                "traject",
+                mensen.accept(PIM, mensen.verwijzingOf(JORIS, casus, "prospect4cash"))
+                        .value());
+    }
+
+    private AanmeldingId answeredAanmelding() {
+        var aanmelding = mensen.file(
+                JORIS,
+                new NieuweJongere("Canarie Kanarius", null, "15", null),
+                jongere -> new NieuweAanmelding(jongere, "malburgen", "Gezien", "Hulp", "", true, null));
+        for (var partner : List.of(PAULA, OLGA, PETRA)) {
+            mensen.answer(partner, aanmelding, false, null);
+        }
+        return aanmelding;
+    }
+
+    private UUID weegtaak(SignaalId signaal) {
+        return jdbc.sql("select id from maatwerk.taak where onderwerp_id = :signaal")
+                .param("signaal", signaal.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private static Proefpersoon person(String rol, @Nullable Relatie relatie) {
+        var id = UUID.nameUUIDFromBytes((rol + relatie).getBytes(StandardCharsets.UTF_8));
+        return new Proefpersoon(new MedewerkerId(id), rol, relatie);
+    }
+
+    private void employ(Proefpersoon person, boolean actief) {
+        jdbc.sql("""
+                        insert into maatwerk.medewerker (id, naam, organisatie, actief, bijgewerkt_op)
+                        values (:id, :naam, :organisatie, :actief, now())
+                        on conflict (id) do update set actief = excluded.actief
+                        """)
+                .param("id", person.id().value())
+                .param("naam", person.toString())
+                .param(
+                        "organisatie",
+                        aanpak.partner(person.rol()).map(Partner::organisatie).orElse("gemeente"))
+                .param("actief", actief)
+                .update();
+        jdbc.sql("insert into maatwerk.medewerker_rol values (:id, :rol) on conflict do nothing")
+                .param("id", person.id().value())
+                .param("rol", person.rol())
+                .update();
+    }
+
+    private void involve(Proefpersoon person) {
+        var relatie = person.relatie();
+        if (relatie != null) {
+            for (var soort : Onderwerp.Soort.values()) {
+                var id = ids.get(soort.name().toLowerCase(java.util.Locale.ROOT));
+                if (id != null) {
+                    betrokkenheden.involve(person.id(), relatie, new Onderwerp(soort, UUID.fromString(id)));
+                }
+            }
+        }
+    }
+
+    private void as(MedewerkerId actor, Runnable work) {
+        Actor.run(actor, () -> transactions.executeWithoutResult(status -> work.run()));
+    }
+
+    private void put(String name, UUID id) {
+        ids.put(name, id.toString());
+    }
+}
