@@ -91,9 +91,9 @@ document.addEventListener("melding", (event) => meld(event.detail.value));
 
 /* Keys. They can be switched off, and the choice stays on this device. */
 const toetsen = document.getElementById("toetsen");
-const aan = () => localStorage.getItem("sneltoetsen") !== "uit";
-const schakelaar = toetsen.querySelector("[data-toetsen-aan]");
-schakelaar.addEventListener("change", () => localStorage.setItem("sneltoetsen", schakelaar.checked ? "aan" : "uit"));
+const aan = () => toetsen !== null && localStorage.getItem("sneltoetsen") !== "uit";
+const schakelaar = toetsen?.querySelector("[data-toetsen-aan]");
+schakelaar?.addEventListener("change", () => localStorage.setItem("sneltoetsen", schakelaar.checked ? "aan" : "uit"));
 
 function explain() {
   schakelaar.checked = aan();
@@ -125,7 +125,7 @@ function press(key) {
 const typing = (element) => element.matches("input, textarea, select, [contenteditable]") && !element.matches("[type=radio], [type=checkbox]");
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || toetsen.open || !aan() || typing(event.target)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || !aan() || toetsen.open || typing(event.target)) return;
   if (event.key === "j") step(1);
   else if (event.key === "k") step(-1);
   else if (event.key === "?") explain();

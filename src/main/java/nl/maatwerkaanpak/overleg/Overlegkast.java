@@ -1,6 +1,9 @@
 package nl.maatwerkaanpak.overleg;
 
 import java.util.List;
+import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.casus.CasusSummary;
+import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import nl.maatwerkaanpak.privacy.GeenToegang;
@@ -16,12 +19,19 @@ public class Overlegkast {
 
     private final Overleggen overleggen;
     private final OverlegQueries queries;
+    private final Casusregie casusregie;
     private final Medewerkers medewerkers;
     private final Toegang toegang;
 
-    Overlegkast(Overleggen overleggen, OverlegQueries queries, Medewerkers medewerkers, Toegang toegang) {
+    Overlegkast(
+            Overleggen overleggen,
+            OverlegQueries queries,
+            Casusregie casusregie,
+            Medewerkers medewerkers,
+            Toegang toegang) {
         this.overleggen = overleggen;
         this.queries = queries;
+        this.casusregie = casusregie;
         this.medewerkers = medewerkers;
         this.toegang = toegang;
     }
@@ -42,6 +52,13 @@ public class Overlegkast {
     @Transactional(readOnly = true)
     public boolean mayPlan() {
         return toegang.may(Handeling.OVERLEG_PLANNEN);
+    }
+
+    /** The casus for the page on which it is put on an agenda: only for who may do that. */
+    @Transactional
+    public CasusSummary readForAgenda(CasusId id) {
+        toegang.require(Handeling.CASUS_AGENDEREN, Onderwerp.casus(id.value()));
+        return casusregie.readSummary(id);
     }
 
     /** As {@link #read}, for the page of an act: only for who may do that. */

@@ -11,12 +11,15 @@ import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The register of betrokkenheid: who is involved with what, as what, for which purpose, from when until when. The rooms
  * write it in the transaction of the fact that makes somebody involved.
  */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 public class Betrokkenheden {
 
     private final JdbcClient jdbc;

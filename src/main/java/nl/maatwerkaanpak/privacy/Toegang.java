@@ -11,12 +11,16 @@ import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one question: may this medewerker do this with this, and why. Asked by every desk before every read and act; the
- * answer and the line in the verwerkingslog belong together.
+ * answer and the line in the verwerkingslog belong together. Outside a transaction the database knows nobody and would
+ * refuse everybody, so asking there is a mistake.
  */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 public class Toegang {
 
     private final Betrokkenheden betrokkenheden;

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
-import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.overleg.Agendering;
 import nl.maatwerkaanpak.overleg.OverlegId;
+import nl.maatwerkaanpak.overleg.Overlegkast;
 import nl.maatwerkaanpak.overleg.Overlegtafel;
-import nl.maatwerkaanpak.privacy.GeenToegang;
-import nl.maatwerkaanpak.privacy.Handeling;
-import nl.maatwerkaanpak.privacy.Onderwerp;
-import nl.maatwerkaanpak.privacy.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,14 +30,12 @@ class AgenderenController {
     private static final String FORM = "formulier";
 
     private final Overlegtafel tafel;
-    private final Casusregie casusregie;
-    private final Toegang toegang;
+    private final Overlegkast kast;
     private final Keuzelijsten keuzelijsten;
 
-    AgenderenController(Overlegtafel tafel, Casusregie casusregie, Toegang toegang, Keuzelijsten keuzelijsten) {
+    AgenderenController(Overlegtafel tafel, Overlegkast kast, Keuzelijsten keuzelijsten) {
         this.tafel = tafel;
-        this.casusregie = casusregie;
-        this.toegang = toegang;
+        this.kast = kast;
         this.keuzelijsten = keuzelijsten;
     }
 
@@ -80,12 +74,8 @@ class AgenderenController {
     }
 
     private ModelAndView page(UUID id, HttpStatus status) {
-        var casus = casusregie.readSummary(new CasusId(id));
-        if (!toegang.rechten(Onderwerp.casus(id)).may(Handeling.CASUS_AGENDEREN)) {
-            throw new GeenToegang(Handeling.CASUS_AGENDEREN);
-        }
         return new ModelAndView("overleg/agenderen", status)
-                .addObject("casus", casus)
+                .addObject("casus", kast.readForAgenda(new CasusId(id)))
                 .addObject("overleggen", keuzelijsten.overleggen())
                 .addObject("medewerkers", keuzelijsten.medewerkers());
     }

@@ -1,0 +1,208 @@
+package nl.maatwerkaanpak.reis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.maatwerkaanpak.ontwikkeling.LoginPage;
+
+/** Somebody with a browser and a demo account, who reads and does what they find on the page. */
+final class Reiziger implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** As a straatcoach holds it, and as on an office desk. */
+    private enum Formaat {
+        TELEFOON(360, 740),
+        BUREAU(1280, 800);
+
+        private final int width;
+        private final int height;
+
+        Formaat(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private final String account;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private boolean loggedIn;
+
+    Reiziger(String account, Page page) {
+        this.account = account;
+        this.page = page;
+        page.setDefaultTimeout(15_000);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Goes to a path, through the login page the first time. */
+    Reiziger goTo(String path) {
+        if (loggedIn) {
+            page.navigate(path);
+        } else {
+            LoginPage.enter(page, account, path);
+            loggedIn = true;
+        }
+        return this;
+    }
+
+    /** Takes the task about this dossier from the list of what nobody has, and opens it. */
+    Reiziger take(String taak, String kenmerk) {
+        goTo("/taken?weergave=zonder-eigenaar");
+        row(taak, kenmerk)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Neem over"))
+                .click();
+        return click("Open de taak");
+    }
+
+    /** Opens an own task. */
+    Reiziger openTask(String taak, String kenmerk) {
+        goTo("/taken");
+        row(taak, kenmerk).locator("a.rijlink").click();
+        return this;
+    }
+
+    private Locator row(String taak, String kenmerk) {
+        return page.locator(".lijst > li")
+                .filter(new Locator.FilterOptions().setHasText(taak))
+                .filter(new Locator.FilterOptions().setHasText(kenmerk))
+                .first();
+    }
+
+    Reiziger click(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .or(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true)))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Fills in the field with this label; the words "(niet verplicht)" do not count. */
+    Reiziger fill(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Reiziger select(String label, String option) {
+        field(label).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    private Locator field(String label) {
+        return page.locator("label.utrecht-form-label:visible")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + literally(label) + "(\\s*\\(niet verplicht\\))?\\s*$")))
+                .first()
+                .locator("xpath=..")
+                .locator("input, textarea, select")
+                .first();
+    }
+
+    /** The browser's own expressions know no quotation. */
+    private static String literally(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+    }
+
+    /** Presses the card or tile with this text. */
+    Reiziger choose(String text) {
+        page.locator("label.keuze:visible, label.tegel:visible")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Presses the tile with this text under a question. */
+    Reiziger choose(String question, String text) {
+        page.locator("fieldset:visible")
+                .filter(new Locator.FilterOptions().setHasText(question))
+                .locator("label")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
+        return this;
+    }
+
+    Reiziger sees(String... texts) {
+        for (var text : texts) {
+            PlaywrightAssertions.assertThat(page.locator("body")).containsText(text);
+        }
+        return this;
+    }
+
+    Reiziger doesNotSee(String... texts) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        for (var text : texts) {
+            assertThat(page.content()).doesNotContain(text);
+        }
+        return this;
+    }
+
+    /** A path that is not theirs answers as one that does not exist. */
+    Reiziger findsNothingAt(String path) {
+        var login = loggedIn ? this : goTo("/taken");
+        var response = login.page.navigate(path);
+        assertThat(statusOf(response)).isEqualTo(404);
+        return sees("Deze pagina kun je niet zien");
+    }
+
+    private static int statusOf(Response response) {
+        return response == null ? 0 : response.status();
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().textContent().trim();
+    }
+
+    String path() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    /**
+     * Looks at the page on a phone and on a desk: nothing wrong for axe, nothing beside the screen, no complaint of the
+     * browser, no text that is missing. Leaves a picture of both beside the reports.
+     */
+    Reiziger look(String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        var before = page.viewportSize();
+        for (var formaat : Formaat.values()) {
+            page.setViewportSize(formaat.width, formaat.height);
+            var picture = Path.of("target", "schermen", name + "-" + formaat.width + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+            assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                    .as("%s at %d", name, formaat.width)
+                    .isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of %s", name)
+                    .isEqualTo(formaat.width);
+        }
+        page.setViewportSize(before.width, before.height);
+        assertThat(complaints).as(name).isEmpty();
+        assertThat(page.content()).as(name).doesNotContain("??");
+        return this;
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
