@@ -13,9 +13,8 @@ create table maatwerk.verwijzing (
   rol text not null,
   vraag text not null,
   verwezen_door uuid not null,
-  casusregisseur uuid not null,
   verwezen_op timestamptz not null,
-  status text not null check (status in ('GEVRAAGD', 'GEACCEPTEERD', 'AFGEWEZEN')),
+  status text not null check (status in ('GEVRAAGD', 'GEACCEPTEERD', 'AFGEWEZEN', 'INGETROKKEN')),
   beantwoord_op timestamptz,
   version integer not null
 );
@@ -46,7 +45,6 @@ create table maatwerk.traject (
   jongere_id uuid not null references maatwerk.jongere (id),
   trajectsoort text not null,
   uitvoerder uuid not null,
-  casusregisseur uuid not null,
   stap text not null check (stap in ('DOELEN', 'INTAKE', 'PLAATSING', 'BEGELEIDEN', 'BEEINDIGD')),
   gestart_op timestamptz not null,
   beeindigd_op timestamptz,
@@ -129,6 +127,9 @@ create policy verwijzing_doen on maatwerk.verwijzing for insert
     and casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR}'))::uuid[]));
 create policy verwijzing_beantwoorden on maatwerk.verwijzing for update
   using (id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER}'))::uuid[]));
+
+create policy verwijzing_intrekken on maatwerk.verwijzing for update
+  using (id = any ((select maatwerk.onderwerpen('verwijzing', '{CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]));
 
 create policy verwijzing_antwoord_lezen on maatwerk.verwijzing_antwoord for select
   using (verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]));

@@ -9,4 +9,9 @@ public record Besluit(String toelichting, List<Afspraak> afspraken, List<Verwijs
         afspraken = List.copyOf(afspraken);
         verwijzingen = List.copyOf(verwijzingen);
     }
+
+    /** A besluit without is still a besluit, such as that a casus was closed before the overleg. */
+    boolean makesWork() {
+        return !afspraken.isEmpty() || !verwijzingen.isEmpty();
+    }
 }

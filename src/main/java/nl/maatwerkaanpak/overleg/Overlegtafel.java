@@ -174,7 +174,7 @@ public class Overlegtafel {
             return Vastlegging.OVERLEG_VOORBIJ;
         }
         var casus = casusregie.readSummary(punt.casus());
-        if (!casus.open()) {
+        if (!casus.open() && besluit.makesWork()) {
             return Vastlegging.CASUS_GESLOTEN;
         }
         return !besluit.verwijzingen().isEmpty() && casus.casusregisseur() == null

@@ -106,6 +106,25 @@ public class Betrokkenheden {
         return relaties;
     }
 
+    /** Whether the acting medewerker was involved as this relatie before. */
+    public boolean wasInvolved(Relatie relatie, Onderwerp onderwerp) {
+        return jdbc.sql("""
+                        select exists (
+                          select 1
+                          from maatwerk.betrokkenheid
+                          where onderwerp_id = :onderwerp
+                            and relatie = :relatie
+                            and medewerker_id = :actor
+                            and tot <= :nu)
+                        """)
+                .param("onderwerp", onderwerp.id())
+                .param("relatie", relatie.name())
+                .param("actor", Actor.require().value())
+                .param("nu", now())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Who is involved with the onderwerp as this relatie, as far as the acting medewerker may know. */
     public List<MedewerkerId> medewerkers(Relatie relatie, Onderwerp onderwerp) {
         return jdbc.sql("""

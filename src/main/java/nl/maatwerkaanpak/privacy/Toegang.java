@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The one question: may this medewerker do this with this, and why. Asked by every desk before every read and act; the
  * answer and the line in the verwerkingslog belong together. Outside a transaction the database knows nobody and would
- * refuse everybody, so asking there is a mistake.
+ * refuse everybody, so asking there is a mistake. A refusal undoes nothing by itself: the desk that asked does.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = GeenToegang.class)
 public class Toegang {
 
     private final Betrokkenheden betrokkenheden;

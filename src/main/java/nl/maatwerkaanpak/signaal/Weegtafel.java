@@ -2,10 +2,13 @@ package nl.maatwerkaanpak.signaal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.privacy.Betrokkenheden;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Relatie;
 import nl.maatwerkaanpak.privacy.Toegang;
 import nl.maatwerkaanpak.signaal.AfhandelingResult.AlreadyHandled;
 import nl.maatwerkaanpak.signaal.AfhandelingResult.Handled;
@@ -13,6 +16,7 @@ import nl.maatwerkaanpak.signaal.Bundelbestemmingen.Bestemming;
 import nl.maatwerkaanpak.signaal.SignaalEvent.OpschalingHandled;
 import nl.maatwerkaanpak.signaal.SignaalEvent.SignaalWeighed;
 import nl.maatwerkaanpak.signaal.WegingResult.AlreadyWeighed;
+import nl.maatwerkaanpak.signaal.WegingResult.HandedOver;
 import nl.maatwerkaanpak.signaal.WegingResult.Recorded;
 import nl.maatwerkaanpak.signaal.WegingResult.Refused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +36,7 @@ public class Weegtafel {
     private final Wegingsgevolgen gevolgen;
     private final Bundelbestemmingen bestemmingen;
     private final Toegang toegang;
+    private final Betrokkenheden betrokkenheden;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,6 +50,7 @@ public class Weegtafel {
             Wegingsgevolgen gevolgen,
             Bundelbestemmingen bestemmingen,
             Toegang toegang,
+            Betrokkenheden betrokkenheden,
             ApplicationEventPublisher events,
             Clock clock) {
         this.signalen = signalen;
@@ -56,6 +62,7 @@ public class Weegtafel {
         this.gevolgen = gevolgen;
         this.bestemmingen = bestemmingen;
         this.toegang = toegang;
+        this.betrokkenheden = betrokkenheden;
         this.events = events;
         this.clock = clock;
     }
@@ -81,10 +88,17 @@ public class Weegtafel {
         return bestemmingen.list();
     }
 
-    /** Weighs the signaal and begins what follows from it; of two at once the second learns what the first did. */
+    /**
+     * Weighs the signaal and begins what follows from it; of two at once the second learns what the first did, and who no
+     * longer weighs it learns that.
+     */
     @Transactional
     public WegingResult weigh(SignaalId id, Wegingskeuze keuze) {
-        require(Handeling.SIGNAAL_WEGEN, id);
+        try {
+            require(Handeling.SIGNAAL_WEGEN, id);
+        } catch (GeenToegang refused) {
+            return handedOver(id).orElseThrow(() -> refused);
+        }
         var signaal = signalen.findWithLockById(id.value()).orElseThrow();
         if (signaal.isWeighed()) {
             return already(id);
@@ -120,6 +134,14 @@ public class Weegtafel {
         events.publishEvent(
                 new SignaalWeighed(signaal.id(), weging.uitkomst(), weging.opschalingRol(), weging.casus()));
         return new Recorded(weging.uitkomst());
+    }
+
+    private Optional<WegingResult> handedOver(SignaalId id) {
+        var onderwerp = Onderwerp.signaal(id.value());
+        return betrokkenheden.wasInvolved(Relatie.WEGER, onderwerp)
+                ? Optional.of(new HandedOver(betrokkenheden.medewerkers(Relatie.WEGER, onderwerp).stream()
+                        .findFirst()))
+                : Optional.empty();
     }
 
     private AlreadyWeighed already(SignaalId id) {

@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.signaal;
 
 import java.time.Instant;
+import java.util.Optional;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 
 /** What became of a weging. */
@@ -11,6 +12,13 @@ public sealed interface WegingResult {
 
     /** Somebody was earlier; nothing changed. */
     record AlreadyWeighed(Uitkomst uitkomst, MedewerkerId weger, Instant gewogenOp) implements WegingResult {}
+
+    /**
+     * The signaal went to a colleague while this weger was writing; nothing changed.
+     *
+     * @param weger who weighs it now, when the register tells
+     */
+    record HandedOver(Optional<MedewerkerId> weger) implements WegingResult {}
 
     /** The choice cannot be carried out, and why; nothing changed. */
     record Refused(Reden reden) implements WegingResult {}

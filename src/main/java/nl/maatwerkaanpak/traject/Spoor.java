@@ -23,7 +23,7 @@ public record Spoor(
         @Nullable Trajectuitkomst uitkomst) {
 
     public boolean ended() {
-        return beeindigdOp != null || status == Verwijzingstatus.AFGEWEZEN;
+        return beeindigdOp != null || status == Verwijzingstatus.AFGEWEZEN || status == Verwijzingstatus.INGETROKKEN;
     }
 
     /** What the casusregisseur has to look at, or waits for. */

@@ -27,7 +27,6 @@ final class Traject {
     private UUID jongereId;
     private String trajectsoort;
     private UUID uitvoerder;
-    private UUID casusregisseur;
     private Stap stap;
     private Instant gestartOp;
     private @Nullable Instant beeindigdOp;
@@ -50,7 +49,6 @@ final class Traject {
         traject.jongereId = verwijzing.jongere().value();
         traject.trajectsoort = verwijzing.trajectsoort();
         traject.uitvoerder = uitvoerder.value();
-        traject.casusregisseur = verwijzing.casusregisseur().value();
         traject.stap = first;
         traject.gestartOp = now;
         return traject;

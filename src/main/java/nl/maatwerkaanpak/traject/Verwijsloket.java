@@ -2,6 +2,7 @@ package nl.maatwerkaanpak.traject;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
@@ -28,6 +29,7 @@ import nl.maatwerkaanpak.traject.Verwijsuitkomst.Verwezen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where a jongere is referred to a partner, and where the partner accepts or declines. */
@@ -95,6 +97,7 @@ public class Verwijsloket {
         verwijzing.accept(clock.instant());
         verwijzingen.save(verwijzing);
         var traject = start(verwijzing);
+        var casusregisseur = involveCasusregisseur(traject);
         casusregie.note(verwijzing.casus(), "VERWIJZING_GEACCEPTEERD", verwijzing.kenmerk());
         events.publishEvent(new VerwijzingAccepted(
                 id,
@@ -104,7 +107,7 @@ public class Verwijsloket {
                 verwijzing.wijk(),
                 verwijzing.trajectsoort(),
                 Actor.require(),
-                verwijzing.casusregisseur()));
+                casusregisseur));
         return new Geaccepteerd(traject.id());
     }
 
@@ -122,6 +125,41 @@ public class Verwijsloket {
         casusregie.note(verwijzing.casus(), "VERWIJZING_AFGEWEZEN", verwijzing.kenmerk());
         events.publishEvent(new VerwijzingDeclined(id));
         return new Afgewezen();
+    }
+
+    /**
+     * What came back to one casusregisseur comes to the next: the one before sees verwijzingen and trajecten no longer. The
+     * desk that names the casusregisseur has asked for the right to.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(CasusId casus, MedewerkerId from, MedewerkerId to) {
+        for (var spoor : queries.sporen(casus)) {
+            handOver(Onderwerp.verwijzing(spoor.verwijzing()), from, to);
+            if (spoor.traject() != null) {
+                handOver(Onderwerp.traject(spoor.traject()), from, to);
+            }
+        }
+    }
+
+    /**
+     * A closed casus waits for no answer; a traject that runs goes on to its own end. The desk that closes the casus has
+     * asked for the right to.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawOf(CasusId casus) {
+        queries.sporen(casus).stream()
+                .filter(Spoor::open)
+                .flatMap(spoor -> verwijzingen.findForChangeById(spoor.verwijzing()).stream())
+                .filter(verwijzing -> !verwijzing.isAnswered())
+                .forEach(verwijzing -> {
+                    verwijzing.withdraw(clock.instant());
+                    verwijzingen.save(verwijzing);
+                });
+    }
+
+    private void handOver(Onderwerp onderwerp, MedewerkerId from, MedewerkerId to) {
+        betrokkenheden.end(from, Relatie.CASUSREGISSEUR, onderwerp);
+        betrokkenheden.involve(to, Relatie.CASUSREGISSEUR, onderwerp);
     }
 
     private Optional<Verwijsweigering> refusal(CasusSummary casus, Optional<Trajectsoort> soort) {
@@ -144,7 +182,7 @@ public class Verwijsloket {
 
     private VerwijzingId make(CasusSummary casus, MedewerkerId casusregisseur, Trajectsoort soort, String vraag) {
         var asked = new Verwijzing.Vraag(vraag, Actor.require(), clock.instant());
-        var verwijzing = Verwijzing.make(dossier.nextVerwijzing(jaar()), casus, casusregisseur, soort, asked);
+        var verwijzing = Verwijzing.make(dossier.nextVerwijzing(jaar()), casus, soort, asked);
         var onderwerp = Onderwerp.verwijzing(verwijzing.id().value());
         betrokkenheden.involve(casusregisseur, Relatie.CASUSREGISSEUR, onderwerp);
         betrokkenheden.involve(casus.procesregisseur(), Relatie.PROCESREGISSEUR, onderwerp);
@@ -168,13 +206,23 @@ public class Verwijsloket {
         var uitvoerder = Actor.require();
         var onderwerp = Onderwerp.traject(id.value());
         betrokkenheden.involve(uitvoerder, Relatie.UITVOERDER, onderwerp);
-        betrokkenheden.involve(verwijzing.casusregisseur(), Relatie.CASUSREGISSEUR, onderwerp);
         casusregie.involveUitvoerder(verwijzing.casus(), uitvoerder);
         var first = aanpak.trajectsoort(verwijzing.trajectsoort())
                 .map(soort -> Stap.first(soort.proces()))
                 .orElse(Stap.DOELEN);
         return trajecten.save(
                 Traject.start(id, dossier.nextTraject(jaar()), verwijzing, first, uitvoerder, clock.instant()));
+    }
+
+    /** Who leads the content of the casus now, which may be another than at the verwijzing. */
+    private MedewerkerId involveCasusregisseur(Traject traject) {
+        var casusregisseur =
+                Objects.requireNonNull(casusregie.readSummary(traject.casus()).casusregisseur());
+        betrokkenheden.involve(
+                casusregisseur,
+                Relatie.CASUSREGISSEUR,
+                Onderwerp.traject(traject.id().value()));
+        return casusregisseur;
     }
 
     private Verwijzing answerable(VerwijzingId id) {

@@ -15,7 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * The question to a partner to help a jongere. The partner accepts, and a traject starts; or declines with a reason, and
- * the casusregisseur gets the work back. It is answered once.
+ * the casusregisseur gets the work back. It is answered once, or withdrawn when the casus closes before that.
  */
 @Table(schema = "maatwerk", name = "verwijzing")
 final class Verwijzing {
@@ -32,7 +32,6 @@ final class Verwijzing {
     private String rol;
     private String vraag;
     private UUID verwezenDoor;
-    private UUID casusregisseur;
     private Instant verwezenOp;
     private Verwijzingstatus status;
     private @Nullable Instant beantwoordOp;
@@ -44,9 +43,7 @@ final class Verwijzing {
     @SuppressWarnings("NullAway.Init")
     private Verwijzing() {}
 
-    /** Whom it comes back to is who leads the content of the casus now. */
-    static Verwijzing make(
-            String kenmerk, CasusSummary casus, MedewerkerId casusregisseur, Trajectsoort soort, Vraag vraag) {
+    static Verwijzing make(String kenmerk, CasusSummary casus, Trajectsoort soort, Vraag vraag) {
         var verwijzing = new Verwijzing();
         verwijzing.id = UUID.randomUUID();
         verwijzing.kenmerk = kenmerk;
@@ -58,7 +55,6 @@ final class Verwijzing {
         verwijzing.rol = soort.rol();
         verwijzing.vraag = vraag.tekst();
         verwijzing.verwezenDoor = vraag.door().value();
-        verwijzing.casusregisseur = casusregisseur.value();
         verwijzing.verwezenOp = vraag.op();
         verwijzing.status = Verwijzingstatus.GEVRAAGD;
         return verwijzing;
@@ -70,6 +66,11 @@ final class Verwijzing {
 
     void decline(Instant now) {
         answer(Verwijzingstatus.AFGEWEZEN, now);
+    }
+
+    /** Nobody waits for an answer any more: the casus was closed. */
+    void withdraw(Instant now) {
+        answer(Verwijzingstatus.INGETROKKEN, now);
     }
 
     boolean isAnswered() {
@@ -118,10 +119,6 @@ final class Verwijzing {
 
     MedewerkerId verwezenDoor() {
         return new MedewerkerId(verwezenDoor);
-    }
-
-    MedewerkerId casusregisseur() {
-        return new MedewerkerId(casusregisseur);
     }
 
     Instant verwezenOp() {

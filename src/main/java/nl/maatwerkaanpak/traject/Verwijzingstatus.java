@@ -4,5 +4,6 @@ package nl.maatwerkaanpak.traject;
 public enum Verwijzingstatus {
     GEVRAAGD,
     GEACCEPTEERD,
-    AFGEWEZEN
+    AFGEWEZEN,
+    INGETROKKEN
 }

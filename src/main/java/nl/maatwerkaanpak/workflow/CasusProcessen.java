@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.workflow;
 
+import java.util.Set;
 import nl.maatwerkaanpak.casus.CasusEvent.ActieAgreed;
 import nl.maatwerkaanpak.casus.CasusEvent.ActieDone;
 import nl.maatwerkaanpak.casus.CasusEvent.AgenderingRequested;
@@ -7,6 +8,7 @@ import nl.maatwerkaanpak.casus.CasusEvent.CasusClosed;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusOpened;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusregisseurAssigned;
 import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
+import nl.maatwerkaanpak.traject.Verwijsloket;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,12 @@ class CasusProcessen {
 
     private final Processen processen;
     private final Termijnstelling termijnen;
+    private final Verwijsloket verwijsloket;
 
-    CasusProcessen(Processen processen, Termijnstelling termijnen) {
+    CasusProcessen(Processen processen, Termijnstelling termijnen, Verwijsloket verwijsloket) {
         this.processen = processen;
         this.termijnen = termijnen;
+        this.verwijsloket = verwijsloket;
     }
 
     @EventListener
@@ -39,6 +43,7 @@ class CasusProcessen {
         processen.completeIfOpen(assigned.casus().value(), "userTask_assignCasusregisseur", Procesgegevens.none());
         if (assigned.vorige() != null) {
             processen.handOverCasus(assigned.casus(), assigned.vorige(), assigned.casusregisseur());
+            verwijsloket.handOver(assigned.casus(), assigned.vorige(), assigned.casusregisseur());
         }
     }
 
@@ -74,9 +79,10 @@ class CasusProcessen {
         processen.complete(done.actie().value(), "userTask_performActie");
     }
 
-    /** A traject that runs has its own end, with its own outcome. */
+    /** Acties and trajecten have their own end; nothing else is waited for. */
     @EventListener
     void on(CasusClosed closed) {
-        processen.cancelOfCasusExcept(closed.casus(), TrajectProcessen.TRAJECT);
+        processen.cancelOfCasus(closed.casus(), Set.of(VOORBEREIDEN, VerwijzingProcessen.AFHANDELEN));
+        verwijsloket.withdrawOf(closed.casus());
     }
 }

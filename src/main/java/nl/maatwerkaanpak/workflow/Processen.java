@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.workflow;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -71,10 +72,10 @@ class Processen {
         return task.isPresent();
     }
 
-    /** Ends what runs for a casus, except the processes whose id begins so. */
-    void cancelOfCasusExcept(CasusId casus, String prefix) {
+    /** Ends what runs of these processes for a casus. */
+    void cancelOfCasus(CasusId casus, Set<String> processes) {
         runtime.createProcessInstanceQuery().variableValueEquals(Procesgegevens.CASUS, casus.toString()).list().stream()
-                .filter(instance -> !processOf(instance).startsWith(prefix))
+                .filter(instance -> processes.contains(processOf(instance)))
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "casus closed"));
     }
 

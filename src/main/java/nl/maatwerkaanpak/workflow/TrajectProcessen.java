@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TrajectProcessen {
 
-    /** How the ids of all processes of trajecten begin. */
-    static final String TRAJECT = "traject-";
-
     private static final String VERVOLG = "userTask_decideVervolg";
 
     private final Processen processen;

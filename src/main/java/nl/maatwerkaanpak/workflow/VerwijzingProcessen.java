@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class VerwijzingProcessen {
 
+    static final String AFHANDELEN = "verwijzing-afhandelen";
+
     private static final String ANTWOORD = "userTask_answerVerwijzing";
 
     private final Processen processen;
@@ -29,7 +31,7 @@ class VerwijzingProcessen {
                 .code(Procesgegevens.ORGANISATIE, made.organisatie())
                 .medewerker(Procesgegevens.CASUSREGISSEUR, made.casusregisseur())
                 .termijn("uiterlijk", termijnen.verwijzing(made.verwezenOp()));
-        processen.start("verwijzing-afhandelen", made.verwijzing().value(), gegevens);
+        processen.start(AFHANDELEN, made.verwijzing().value(), gegevens);
     }
 
     @EventListener

@@ -5,9 +5,6 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.FRANK;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.JORIS;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.NOOR;
-import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.OLGA;
-import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PAULA;
-import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PETRA;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PIM;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.RUBEN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.SANNE;
@@ -24,12 +21,9 @@ import java.util.stream.Stream;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Rol;
-import nl.maatwerkaanpak.casus.AanmeldingId;
-import nl.maatwerkaanpak.casus.Informering;
-import nl.maatwerkaanpak.casus.NieuweAanmelding;
-import nl.maatwerkaanpak.jongere.NieuweJongere;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Demosignaal;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Verhaaltijd;
@@ -56,6 +50,7 @@ final class Toegangsproef {
         }
     }
 
+    private final Casusproef casussen;
     private final Mensenwerk mensen;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -64,7 +59,8 @@ final class Toegangsproef {
     private final Map<String, String> ids = new HashMap<>();
 
     Toegangsproef(BeanFactory house) {
-        this.mensen = new Mensenwerk(house);
+        this.casussen = new Casusproef(house);
+        this.mensen = casussen.mensen();
         this.jdbc = house.getBean(JdbcClient.class);
         this.transactions = house.getBean(TransactionTemplate.class);
         this.betrokkenheden = house.getBean(Betrokkenheden.class);
@@ -101,7 +97,7 @@ final class Toegangsproef {
         mensen.weigh(SANNE, signaal, new Opschalen("politie", "Spoed."));
         put("signaal", signaal.value());
         put("taak", weegtaak(mensen.report(NOOR, meldingen.get(1).melding(new Verhaaltijd(0)))));
-        put("aanmelding", answeredAanmelding().value());
+        put("aanmelding", casussen.anAnsweredAanmelding().value());
         put("nieuw", UUID.randomUUID());
         put("medewerker", FRANK.value());
         put("ruben", RUBEN.value());
@@ -111,11 +107,7 @@ final class Toegangsproef {
     }
 
     private void makeCasus() {
-        var casus = mensen.include(KARIN, answeredAanmelding(), "Meer nodig.");
-        mensen.assign(KARIN, casus, JORIS);
-        var informering =
-                new Informering(Informering.Wie.BEIDEN, Informering.Hoe.GESPREK, LocalDate.of(2026, 1, 5), null);
-        mensen.inform(KARIN, casus, informering);
+        var casus = casussen.anInformedCasus();
         var overleg = mensen.plan(KARIN, VERA, Instant.parse("2099-01-05T09:00:00Z"), "Stadhuis");
         mensen.schedule(KARIN, casus, overleg, "Wie helpt?", List.of(JORIS));
         mensen.refer(KARIN, casus, "jongerenwerk", "Begeleiding");
@@ -132,17 +124,6 @@ final class Toegangsproef {
                 "traject",
                 mensen.accept(PIM, mensen.verwijzingOf(JORIS, casus, "prospect4cash"))
                         .value());
-    }
-
-    private AanmeldingId answeredAanmelding() {
-        var aanmelding = mensen.file(
-                JORIS,
-                new NieuweJongere("Canarie Kanarius", null, "15", null),
-                jongere -> new NieuweAanmelding(jongere, "malburgen", "Gezien", "Hulp", "", true, null));
-        for (var partner : List.of(PAULA, OLGA, PETRA)) {
-            mensen.answer(partner, aanmelding, false, null);
-        }
-        return aanmelding;
     }
 
     private UUID weegtaak(SignaalId signaal) {

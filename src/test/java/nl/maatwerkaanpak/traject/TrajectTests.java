@@ -89,7 +89,6 @@ class TrajectTests {
                 true);
         var soort = new Trajectsoort(
                 "prospect4cash", "Prospect4Cash", "prospect4cash", "prospect4cash", 25, "traject-prospect4cash");
-        return Verwijzing.make(
-                "V-2026-0001", casus, casusregisseur, soort, new Verwijzing.Vraag("Werk", MedewerkerId.create(), NU));
+        return Verwijzing.make("V-2026-0001", casus, soort, new Verwijzing.Vraag("Werk", MedewerkerId.create(), NU));
     }
 }

@@ -6,6 +6,7 @@ import nl.maatwerkaanpak.signaal.SignaalId;
 import nl.maatwerkaanpak.signaal.Uitkomst;
 import nl.maatwerkaanpak.signaal.Weegtafel;
 import nl.maatwerkaanpak.signaal.WegingResult.AlreadyWeighed;
+import nl.maatwerkaanpak.signaal.WegingResult.HandedOver;
 import nl.maatwerkaanpak.signaal.WegingResult.Reden;
 import nl.maatwerkaanpak.signaal.WegingResult.Refused;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,9 @@ class WegenController {
         var result = weegtafel.weigh(id, formulier.keuze());
         if (result instanceof AlreadyWeighed) {
             return again(id, formulier, HttpStatus.CONFLICT).addObject("teLaat", formulier.tekst());
+        }
+        if (result instanceof HandedOver handedOver) {
+            return blad.handedOver(handedOver, formulier);
         }
         if (result instanceof Refused refused) {
             errors.rejectValue(field(refused), "signaal.weging." + refused.reden());

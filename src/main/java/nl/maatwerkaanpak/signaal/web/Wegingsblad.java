@@ -7,11 +7,14 @@ import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.jongere.Jongere;
 import nl.maatwerkaanpak.jongere.Jongerenregister;
+import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import nl.maatwerkaanpak.signaal.SignaalId;
 import nl.maatwerkaanpak.signaal.Uitkomst;
 import nl.maatwerkaanpak.signaal.Weegtafel;
+import nl.maatwerkaanpak.signaal.WegingResult.HandedOver;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -52,6 +55,19 @@ class Wegingsblad {
             addOptions(page, gekozen);
         }
         return page;
+    }
+
+    /** For who wrote while the signaal went to a colleague: only what they wrote, nothing of the signaal. */
+    ModelAndView handedOver(HandedOver handedOver, WegingForm formulier) {
+        return new ModelAndView("signaal/overgedragen", HttpStatus.CONFLICT)
+                .addObject(
+                        "weger",
+                        handedOver
+                                .weger()
+                                .flatMap(medewerkers::find)
+                                .map(Medewerker::naam)
+                                .orElse(null))
+                .addObject("tekst", formulier.tekst());
     }
 
     int currentYear() {

@@ -38,6 +38,7 @@ class SignaalPagesIntegrationTests {
     private static final String NOOR = "00000000-0000-4000-8000-000000000101";
     private static final String BILAL = "00000000-0000-4000-8000-000000000102";
     private static final String SANNE = "00000000-0000-4000-8000-000000000103";
+    private static final String RUBEN = "00000000-0000-4000-8000-000000000104";
     private static final String NAAM = "D'Angelo <b>\"Dé\"</b>";
 
     @Autowired
@@ -167,6 +168,21 @@ class SignaalPagesIntegrationTests {
     }
 
     @Test
+    void tellsFormerWegerWhoWeighsNowAndKeepsTheirText() throws Exception {
+        var id = weighing();
+        var onderwerp = Onderwerp.signaal(id.value());
+        as(SANNE, () -> betrokkenheden.end(MedewerkerId.of(SANNE), Relatie.WEGER, onderwerp));
+        as(RUBEN, () -> betrokkenheden.involve(MedewerkerId.of(RUBEN), Relatie.WEGER, onderwerp));
+
+        sanne(afdoen(id, "Mijn reden."))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Ruben Postma")))
+                .andExpect(content().string(containsString("Mijn reden.")))
+                .andExpect(content().string(not(containsString("bankjes"))));
+        sanne(get("/signalen/" + id + "/wegen")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void refusesNewJongereWithoutNameOrPlausibleYear() throws Exception {
         var id = weighing();
 
@@ -215,12 +231,12 @@ class SignaalPagesIntegrationTests {
 
     private SignaalId weighing() throws Exception {
         var id = sent();
-        var weger = MedewerkerId.of(SANNE);
-        Actor.run(
-                weger,
-                () -> transactions.executeWithoutResult(
-                        status -> betrokkenheden.involve(weger, Relatie.WEGER, Onderwerp.signaal(id.value()))));
+        as(SANNE, () -> betrokkenheden.involve(MedewerkerId.of(SANNE), Relatie.WEGER, Onderwerp.signaal(id.value())));
         return id;
+    }
+
+    private void as(String who, Runnable work) {
+        Actor.run(MedewerkerId.of(who), () -> transactions.executeWithoutResult(status -> work.run()));
     }
 
     private static MockHttpServletRequestBuilder waar(SignaalId id) {

@@ -1,0 +1,67 @@
+package nl.maatwerkaanpak.ontwikkeling.verhaal;
+
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.JORIS;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.OLGA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PAULA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PETRA;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.maatwerkaanpak.casus.AanmeldingId;
+import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.casus.Informering;
+import nl.maatwerkaanpak.casus.NieuweAanmelding;
+import nl.maatwerkaanpak.jongere.NieuweJongere;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Casussen for tests, as far along as a test needs them. Karin has the procesregie, Joris is casusregisseur. */
+public final class Casusproef {
+
+    private final Mensenwerk mensen;
+
+    public Casusproef(BeanFactory house) {
+        this.mensen = new Mensenwerk(house);
+    }
+
+    public Mensenwerk mensen() {
+        return mensen;
+    }
+
+    /** An aanmelding on which the triage partners have answered. */
+    public AanmeldingId anAnsweredAanmelding() {
+        var aanmelding = mensen.file(
+                JORIS,
+                new NieuweJongere("Canarie Kanarius", null, "15", null),
+                jongere -> new NieuweAanmelding(jongere, "malburgen", "Gezien", "Hulp", "", true, null));
+        for (var partner : List.of(PAULA, OLGA, PETRA)) {
+            mensen.answer(partner, aanmelding, false, null);
+        }
+        return aanmelding;
+    }
+
+    /** A casus with a casusregisseur, of which the jongere does not know yet. */
+    public CasusId aCasus() {
+        return aCasus(KARIN);
+    }
+
+    /** A casus with a casusregisseur, of which the jongere knows. */
+    public CasusId anInformedCasus() {
+        return anInformedCasus(KARIN);
+    }
+
+    public CasusId anInformedCasus(MedewerkerId procesregisseur) {
+        var casus = aCasus(procesregisseur);
+        var informering =
+                new Informering(Informering.Wie.BEIDEN, Informering.Hoe.GESPREK, LocalDate.of(2026, 1, 5), null);
+        mensen.inform(procesregisseur, casus, informering);
+        return casus;
+    }
+
+    private CasusId aCasus(MedewerkerId procesregisseur) {
+        var casus = mensen.include(procesregisseur, anAnsweredAanmelding(), "Meer nodig.");
+        mensen.assign(procesregisseur, casus, JORIS);
+        return casus;
+    }
+}
