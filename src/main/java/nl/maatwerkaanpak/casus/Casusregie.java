@@ -71,9 +71,6 @@ public class Casusregie {
         if (!casus.isOpen()) {
             return Vastlegging.CASUS_CLOSED;
         }
-        if (casus.casusregisseur() == null) {
-            return Vastlegging.NO_CASUSREGISSEUR;
-        }
         if (informering.datum().isAfter(LocalDate.now(clock))) {
             return Vastlegging.IN_FUTURE;
         }

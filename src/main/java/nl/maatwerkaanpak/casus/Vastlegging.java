@@ -5,7 +5,5 @@ public enum Vastlegging {
     RECORDED,
     /** What has not happened yet cannot be recorded. */
     IN_FUTURE,
-    /** Who leads the casus is known before anybody is informed of it. */
-    NO_CASUSREGISSEUR,
     CASUS_CLOSED
 }

@@ -18,26 +18,38 @@ class CasusVoorbereidenProcesTests {
             .withDelegate("escalateTaak");
 
     @Test
-    void asksForCasusregisseurFirst() {
+    void asksForCasusregisseurAndInformerenSideBySide() {
         var casus = start(true);
 
-        assertThat(casus).isWaitingAtExactly("userTask_assignCasusregisseur").hasNotPassed("userTask_scheduleCasus");
-        assertThat(task()).isAssignedTo("karin").hasCandidateGroupAssociated("casuistiekcoordinator");
+        assertThat(casus)
+                .isWaitingAtExactly("userTask_assignCasusregisseur", "userTask_recordInformeren")
+                .hasNotPassed("userTask_scheduleCasus");
+        assertThat(task("userTask_assignCasusregisseur"))
+                .isAssignedTo("karin")
+                .hasCandidateGroupAssociated("casuistiekcoordinator");
     }
 
     @Test
     void waitsForInformerenBeforeTheAgenda() {
         var casus = start(true);
-        complete(task());
+        complete(task("userTask_assignCasusregisseur"));
 
-        assertThat(casus).isWaitingAtExactly("userTask_recordInformeren").hasNotPassed("userTask_scheduleCasus");
+        assertThat(casus).isWaitingAt("userTask_recordInformeren").hasNotPassed("userTask_scheduleCasus");
+    }
+
+    @Test
+    void waitsForCasusregisseurBeforeTheAgenda() {
+        var casus = start(true);
+        complete(task("userTask_recordInformeren"));
+
+        assertThat(casus).isWaitingAt("userTask_assignCasusregisseur").hasNotPassed("userTask_scheduleCasus");
     }
 
     @Test
     void endsOnTheAgenda() {
         var casus = start(true);
-        complete(task());
-        complete(task());
+        complete(task("userTask_recordInformeren"));
+        complete(task("userTask_assignCasusregisseur"));
         complete(task());
 
         assertThat(casus).isEnded();
@@ -56,20 +68,20 @@ class CasusVoorbereidenProcesTests {
     @Test
     void remindsAndKeepsWaiting() {
         var casus = start(true);
-        complete(task());
+        complete(task("userTask_assignCasusregisseur"));
         Procesproef.ring("timerEvent_informerenHerinnering", "serviceTask_remindInformeren");
 
-        assertThat(casus).isWaitingAtExactly("userTask_recordInformeren");
+        assertThat(casus).isWaitingAt("userTask_recordInformeren");
         assertThat(casus).hasPassed("endEvent_informerenReminded").hasNotPassed("serviceTask_escalateInformeren");
     }
 
     @Test
     void escalatesAndKeepsWaiting() {
         var casus = start(true);
-        complete(task());
+        complete(task("userTask_assignCasusregisseur"));
         Procesproef.ring("timerEvent_informerenEscalatie", "serviceTask_escalateInformeren");
 
-        assertThat(casus).isWaitingAtExactly("userTask_recordInformeren");
+        assertThat(casus).isWaitingAt("userTask_recordInformeren");
         assertThat(casus).hasPassed("endEvent_informerenEscalated").hasNotPassed("serviceTask_remindInformeren");
     }
 

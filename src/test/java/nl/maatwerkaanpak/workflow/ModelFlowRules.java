@@ -71,8 +71,8 @@ final class ModelFlowRules {
                 || node instanceof EndEvent != node.getOutgoing().isEmpty();
     }
 
-    private static boolean decidesOddly(Gateway fork) {
-        var standard = fork instanceof ExclusiveGateway exclusive ? exclusive.getDefault() : null;
+    private static boolean decidesOddly(ExclusiveGateway fork) {
+        var standard = fork.getDefault();
         return standard == null
                 || fork.getOutgoing().stream()
                         .anyMatch(flow -> flow.equals(standard) != (flow.getConditionExpression() == null));

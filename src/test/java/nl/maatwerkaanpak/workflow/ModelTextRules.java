@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -85,8 +85,10 @@ final class ModelTextRules {
         return element.getName() != null && element.getName().matches(pattern);
     }
 
-    static Stream<Gateway> forks(ProcessModel model) {
-        return model.all(Gateway.class).filter(gateway -> gateway.getOutgoing().size() > 1);
+    /** Where a way is chosen; where all ways are taken, nothing is asked. */
+    static Stream<ExclusiveGateway> forks(ProcessModel model) {
+        return model.all(ExclusiveGateway.class)
+                .filter(gateway -> gateway.getOutgoing().size() > 1);
     }
 
     private static boolean answersOddly(FlowNode fork) {

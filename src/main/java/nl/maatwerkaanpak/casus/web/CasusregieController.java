@@ -66,7 +66,7 @@ class CasusregieController {
             return informerenPage(id, HttpStatus.BAD_REQUEST);
         }
         if (outcome != Vastlegging.RECORDED) {
-            errors.reject(outcome == Vastlegging.NO_CASUSREGISSEUR ? "casus.informeren.geen-casusregisseur" : GESLOTEN);
+            errors.reject(GESLOTEN);
             return informerenPage(id, HttpStatus.CONFLICT);
         }
         return done(id, "casus.informeren.gedaan", redirect);
