@@ -8,7 +8,6 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.OLGA;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.OMAR;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PAULA;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PETRA;
-import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PIM;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.SANNE;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.VERA;
 
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import nl.maatwerkaanpak.casus.AanmeldingId;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Informering;
@@ -29,20 +27,10 @@ import nl.maatwerkaanpak.overleg.Besluit;
 import nl.maatwerkaanpak.overleg.OverlegId;
 import nl.maatwerkaanpak.overleg.Verwijsafspraak;
 import nl.maatwerkaanpak.signaal.Wegingskeuze.Bundelen;
-import nl.maatwerkaanpak.traject.Afwijsreden;
-import nl.maatwerkaanpak.traject.Bijwerking;
-import nl.maatwerkaanpak.traject.Doel;
-import nl.maatwerkaanpak.traject.Intake;
-import nl.maatwerkaanpak.traject.Leefgebied;
-import nl.maatwerkaanpak.traject.Richting;
-import nl.maatwerkaanpak.traject.TrajectId;
-import nl.maatwerkaanpak.traject.Trajectbegeleiding;
-import nl.maatwerkaanpak.traject.VerwijzingId;
-import nl.maatwerkaanpak.traject.Voortgang;
 
 /**
- * What became of the aanmeldingen: two triages, an overleg that was held and one that is planned, and trajecten under way.
- * Where it ends, everybody has something to do.
+ * What became of the aanmeldingen: two triages, an overleg that was held and one that is planned. Where it ends, everybody
+ * has something to do.
  */
 final class Casusverhaal {
 
@@ -51,7 +39,6 @@ final class Casusverhaal {
     private final Straatverhaal straat;
     private final Map<Integer, CasusId> casussen = new HashMap<>();
     private final Map<String, OverlegId> overleggen = new HashMap<>();
-    private final Map<Integer, TrajectId> trajecten = new HashMap<>();
 
     Casusverhaal(Mensenwerk mensen, Verhaaltijd tijd, Straatverhaal straat) {
         this.mensen = mensen;
@@ -63,7 +50,6 @@ final class Casusverhaal {
         addTriages(tijdlijn);
         addVoorbereiding(tijdlijn);
         addOverleggen(tijdlijn);
-        addTrajecten(tijdlijn);
         tijdlijn.at("2026-10-27T11:00", this::fileByPartner);
     }
 
@@ -174,50 +160,6 @@ final class Casusverhaal {
                         List.of(AMINA, PETRA)));
     }
 
-    private void addTrajecten(Tijdlijn tijdlijn) {
-        tijdlijn.at("2026-10-23T10:00", () -> accept(AMINA, 9, "jongerenwerk"));
-        tijdlijn.at(
-                "2026-10-23T15:00",
-                () -> mensen.decline(
-                        PIM,
-                        verwijzing(12, "prospect4cash"),
-                        Afwijsreden.PAST_NIET,
-                        "Met 14 mag hij dit werk nog niet doen."));
-        tijdlijn.at(
-                "2026-10-26T16:00",
-                () -> guide(
-                        AMINA,
-                        desk -> desk.recordDoelen(
-                                trajecten.get(9),
-                                List.of(
-                                        new Doel(
-                                                Leefgebied.SOCIAAL_NETWERK,
-                                                "Drie avonden per week zonder de jongens van de Golf."),
-                                        new Doel(Leefgebied.TIJDSBESTEDING, "Weer voetballen.")))));
-        tijdlijn.at(
-                "2026-10-29T21:00",
-                () -> guide(
-                        AMINA,
-                        desk -> desk.addVoortgang(
-                                trajecten.get(9),
-                                new Voortgang(
-                                        tijd.day("2026-10-29"),
-                                        Richting.BETER,
-                                        "Twee keer mee geweest naar de training."))));
-        tijdlijn.at(
-                "2026-10-28T11:00",
-                () -> mensen.refer(
-                        OMAR, casus(20), "prospect4cash", "Een bijbaan naast school, het liefst met zijn handen."));
-        tijdlijn.at("2026-10-29T09:00", () -> accept(PIM, 20, "prospect4cash"));
-        tijdlijn.at(
-                "2026-10-30T15:00",
-                () -> guide(
-                        PIM,
-                        desk -> desk.recordIntake(
-                                trajecten.get(20),
-                                new Intake(true, "Gemotiveerd en op tijd. Fietsenmaker past bij hem."))));
-    }
-
     private Besluit besluitRyan() {
         return new Besluit(
                 "Jongerenwerk gaat naast hem staan. De straatcoach blijft zichtbaar bij de bankjes. Over zes weken opnieuw.",
@@ -273,25 +215,11 @@ final class Casusverhaal {
         overleggen.put(name, mensen.plan(coordinator, VERA, tijd.moment(begin), "Stadhuis, kamer 2.14"));
     }
 
-    private void accept(MedewerkerId partner, int nr, String trajectsoort) {
-        trajecten.put(nr, mensen.accept(partner, verwijzing(nr, trajectsoort)));
-    }
-
-    private void guide(MedewerkerId uitvoerder, Function<Trajectbegeleiding, Bijwerking> act) {
-        if (mensen.as(uitvoerder, Trajectbegeleiding.class, act) != Bijwerking.VASTGELEGD) {
-            throw new IllegalStateException("refused");
-        }
-    }
-
-    private VerwijzingId verwijzing(int nr, String trajectsoort) {
-        return mensen.verwijzingOf(JORIS, casus(nr), trajectsoort);
-    }
-
     private AanmeldingId aanmelding(int nr) {
         return mensen.aanmeldingOf(SANNE, straat.signaal(nr));
     }
 
-    private CasusId casus(int nr) {
+    CasusId casus(int nr) {
         return Objects.requireNonNull(casussen.get(nr));
     }
 

@@ -21,7 +21,9 @@ public final class Verhaal {
         var tijdlijn = new Tijdlijn(tijd);
         var straat = new Straatverhaal(mensen, tijd);
         straat.addTo(tijdlijn);
-        new Casusverhaal(mensen, tijd, straat).addTo(tijdlijn);
+        var casussen = new Casusverhaal(mensen, tijd, straat);
+        casussen.addTo(tijdlijn);
+        new Trajectverhaal(mensen, tijd, casussen).addTo(tijdlijn);
         try {
             tijdlijn.tell(klok);
         } finally {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 
 /**
@@ -36,8 +35,7 @@ public record Verhaaltijd(int weken) {
 
     /** The same wall clock time weeks later; of the two equal hours in October the one that was meant. */
     Instant moment(OffsetDateTime written) {
-        return ZonedDateTime.ofLocal(written.toLocalDateTime().plusWeeks(weken), Werkdagen.ZONE, written.getOffset())
-                .toInstant();
+        return written.atZoneSameInstant(Werkdagen.ZONE).plusWeeks(weken).toInstant();
     }
 
     LocalDate day(String written) {

@@ -1,0 +1,100 @@
+package nl.maatwerkaanpak.ontwikkeling.verhaal;
+
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.AMINA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.JORIS;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.OMAR;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PIM;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.traject.Afwijsreden;
+import nl.maatwerkaanpak.traject.Bijwerking;
+import nl.maatwerkaanpak.traject.Doel;
+import nl.maatwerkaanpak.traject.Intake;
+import nl.maatwerkaanpak.traject.Leefgebied;
+import nl.maatwerkaanpak.traject.Richting;
+import nl.maatwerkaanpak.traject.TrajectId;
+import nl.maatwerkaanpak.traject.Trajectbegeleiding;
+import nl.maatwerkaanpak.traject.VerwijzingId;
+import nl.maatwerkaanpak.traject.Voortgang;
+
+/** What the partners made of the verwijzingen: one declined, two trajecten under way. */
+final class Trajectverhaal {
+
+    private final Mensenwerk mensen;
+    private final Verhaaltijd tijd;
+    private final Casusverhaal casussen;
+    private final Map<Integer, TrajectId> trajecten = new HashMap<>();
+
+    Trajectverhaal(Mensenwerk mensen, Verhaaltijd tijd, Casusverhaal casussen) {
+        this.mensen = mensen;
+        this.tijd = tijd;
+        this.casussen = casussen;
+    }
+
+    void addTo(Tijdlijn tijdlijn) {
+        tijdlijn.at("2026-10-23T10:00", () -> accept(AMINA, 9, "jongerenwerk"));
+        tijdlijn.at(
+                "2026-10-23T15:00",
+                () -> mensen.decline(
+                        PIM,
+                        verwijzing(12, "prospect4cash"),
+                        Afwijsreden.PAST_NIET,
+                        "Met 14 mag hij dit werk nog niet doen."));
+        tijdlijn.at(
+                "2026-10-26T16:00",
+                () -> guide(
+                        AMINA,
+                        desk -> desk.recordDoelen(
+                                trajecten.get(9),
+                                List.of(
+                                        new Doel(
+                                                Leefgebied.SOCIAAL_NETWERK,
+                                                "Drie avonden per week zonder de jongens van de Golf."),
+                                        new Doel(Leefgebied.TIJDSBESTEDING, "Weer voetballen.")))));
+        tijdlijn.at(
+                "2026-10-29T21:00",
+                () -> guide(
+                        AMINA,
+                        desk -> desk.addVoortgang(
+                                trajecten.get(9),
+                                new Voortgang(
+                                        tijd.day("2026-10-29"),
+                                        Richting.BETER,
+                                        "Twee keer mee geweest naar de training."))));
+        tijdlijn.at(
+                "2026-10-28T11:00",
+                () -> mensen.refer(
+                        OMAR, casus(20), "prospect4cash", "Een bijbaan naast school, het liefst met zijn handen."));
+        tijdlijn.at("2026-10-29T09:00", () -> accept(PIM, 20, "prospect4cash"));
+        tijdlijn.at(
+                "2026-10-30T15:00",
+                () -> guide(
+                        PIM,
+                        desk -> desk.recordIntake(
+                                trajecten.get(20),
+                                new Intake(true, "Gemotiveerd en op tijd. Fietsenmaker past bij hem."))));
+    }
+
+    private void accept(MedewerkerId partner, int nr, String trajectsoort) {
+        trajecten.put(nr, mensen.accept(partner, verwijzing(nr, trajectsoort)));
+    }
+
+    private void guide(MedewerkerId uitvoerder, Function<Trajectbegeleiding, Bijwerking> act) {
+        if (mensen.as(uitvoerder, Trajectbegeleiding.class, act) != Bijwerking.VASTGELEGD) {
+            throw new IllegalStateException("refused");
+        }
+    }
+
+    private VerwijzingId verwijzing(int nr, String trajectsoort) {
+        return mensen.verwijzingOf(JORIS, casus(nr), trajectsoort);
+    }
+
+    private CasusId casus(int nr) {
+        return casussen.casus(nr);
+    }
+}
