@@ -12,13 +12,15 @@ import org.springframework.core.env.MapPropertySource;
 record Settings(int port, String database, URI issuer, Path key)
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    static final String SOURCE = "services";
+
     /** The test decides whether and where it listens. */
     static final int ANY_PORT = 0;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         PostgresServer.quiet();
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("services", properties()));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource(SOURCE, properties()));
     }
 
     private Map<String, Object> properties() {

@@ -3,7 +3,9 @@ package nl.maatwerkaanpak.ontwikkeling;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.medewerker.DirectorySource;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.servlet.function.RouterFunction;
 
@@ -94,6 +97,21 @@ public final class TestServices {
             withoutSchedule(context);
             context.registerBean("probePages", RouterFunction.class, ProbePages::routes);
         }
+    }
+
+    /** Another node of the application, beside one of a test, with the same database and identity provider. Close it. */
+    public static ConfigurableApplicationContext secondNode(ConfigurableApplicationContext first) {
+        var services = Objects.requireNonNull(
+                first.getEnvironment().getPropertySources().get(Settings.SOURCE));
+        var node = new SpringApplication(Maatwerkaanpak.class);
+        node.setRegisterShutdownHook(false);
+        node.addInitializers((ConfigurableApplicationContext context) -> {
+            context.getEnvironment().getPropertySources().addFirst(services);
+            TestPropertyValues.of("server.port=0", "camunda.bpm.job-execution.enabled=false")
+                    .applyTo(context);
+            context.getBeanFactory().registerSingleton("productOnly", new ProductOnly());
+        });
+        return node.run();
     }
 
     private static List<Medewerker> demoPeople() {

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import nl.maatwerkaanpak.ontwikkeling.Browser;
 import nl.maatwerkaanpak.ontwikkeling.LoginPage;
+import nl.maatwerkaanpak.ontwikkeling.TestServices;
 import nl.maatwerkaanpak.ontwikkeling.WithLogin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WithLogin
@@ -22,11 +24,13 @@ class LoginJourneyTests {
     private static final String NOOR = "00000000-0000-4000-8000-000000000101";
 
     private final JdbcClient jdbc;
+    private final ConfigurableApplicationContext context;
     private final Page page = Browser.shared().phone();
 
     @Autowired
-    LoginJourneyTests(JdbcClient jdbc) {
+    LoginJourneyTests(JdbcClient jdbc, ConfigurableApplicationContext context) {
         this.jdbc = jdbc;
+        this.context = context;
     }
 
     @BeforeEach
@@ -80,6 +84,19 @@ class LoginJourneyTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void isKnownToAnotherNodeWithoutLoggingInAgain() {
+        LoginPage.enter(page, "noor", "/taken");
+
+        try (var second = TestServices.secondNode(context)) {
+            var port = second.getEnvironment().getProperty("local.server.port");
+            page.navigate("http://localhost:" + port + "/taken");
+
+            assertThat(page.url()).isEqualTo("http://localhost:" + port + "/taken");
+            assertThat(page.textContent(".wie b")).isEqualTo("Noor Hendriks");
+        }
     }
 
     @Test
