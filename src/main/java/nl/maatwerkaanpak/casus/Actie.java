@@ -21,14 +21,20 @@ class Actie {
     private UUID id;
 
     private @Nullable UUID casusId;
+
+    @SuppressWarnings("UnusedVariable") // for the database
     private @Nullable UUID signaalId;
+
     private String kenmerk;
     private String wijk;
     private String omschrijving;
     private UUID actiehouder;
     private LocalDate uiterlijk;
     private UUID afgesprokenDoor;
+
+    @SuppressWarnings("UnusedVariable") // for the database
     private Instant afgesprokenOp;
+
     private @Nullable Instant afgerondOp;
     private @Nullable String resultaat;
 

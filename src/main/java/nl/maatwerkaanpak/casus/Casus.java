@@ -22,7 +22,10 @@ class Casus {
 
     private String kenmerk;
     private UUID jongereId;
+
+    @SuppressWarnings("UnusedVariable") // for the database
     private UUID aanmeldingId;
+
     private String wijk;
     private Casusstatus status = Casusstatus.VOORBEREIDING;
     private UUID procesregisseur;

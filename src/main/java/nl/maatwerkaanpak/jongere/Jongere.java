@@ -31,7 +31,6 @@ public class Jongere {
     private Instant gemaaktOp;
 
     @Version
-    @SuppressWarnings("UnusedVariable")
     private @Nullable Integer version;
 
     @PersistenceCreator

@@ -28,7 +28,7 @@ public record Dienst(LocalDate dag, Dagdeel dagdeel) {
     }
 
     static Dienst parse(String code) {
-        var parts = code.split(" ");
+        var parts = code.split(" ", 2);
         return new Dienst(LocalDate.parse(parts[0]), Dagdeel.valueOf(parts[1]));
     }
 

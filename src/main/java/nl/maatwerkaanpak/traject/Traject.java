@@ -22,11 +22,17 @@ final class Traject {
     private UUID id;
 
     private String kenmerk;
+
+    @SuppressWarnings("UnusedVariable") // for the database
     private UUID verwijzingId;
+
     private UUID casusId;
     private UUID jongereId;
     private String trajectsoort;
+
+    @SuppressWarnings("UnusedVariable") // for the database
     private UUID uitvoerder;
+
     private Stap stap;
     private Instant gestartOp;
     private @Nullable Instant beeindigdOp;

@@ -34,6 +34,8 @@ final class Verwijzing {
     private UUID verwezenDoor;
     private Instant verwezenOp;
     private Verwijzingstatus status;
+
+    @SuppressWarnings("UnusedVariable") // for the database
     private @Nullable Instant beantwoordOp;
 
     @Version
