@@ -216,7 +216,8 @@ create policy afsluiting_vastleggen on maatwerk.afsluiting for insert
 -- The actiehouder, who agreed it, and who reads the casus.
 create policy actie_lezen on maatwerk.actie for select
   using (
-    id = any ((select maatwerk.onderwerpen('actie'))::uuid[])
+    (select maatwerk.procesmotor())
+    or id = any ((select maatwerk.onderwerpen('actie'))::uuid[])
     or afgesproken_door = (select maatwerk.actor())
     or casus_id = any ((select maatwerk.casussen())::uuid[]));
 create policy actie_afspreken on maatwerk.actie for insert
@@ -226,6 +227,8 @@ create policy actie_afspreken on maatwerk.actie for insert
       or signaal_id = any ((select maatwerk.onderwerpen('signaal', '{WEGER}'))::uuid[])));
 create policy actie_afronden on maatwerk.actie for update
   using (id = any ((select maatwerk.onderwerpen('actie', '{ACTIEHOUDER}'))::uuid[]));
+create policy actie_overdragen on maatwerk.actie for update
+  using ((select maatwerk.procesmotor()));
 
 create policy gebeurtenis_lezen on maatwerk.gebeurtenis for select
   using (casus_id = any ((select maatwerk.casussen())::uuid[]));

@@ -89,6 +89,9 @@ create policy overleg_plannen on maatwerk.overleg for insert
 create policy overleg_bijwerken on maatwerk.overleg for update
   using (id = any ((select maatwerk.onderwerpen('overleg', '{PROCESREGISSEUR,VOORZITTER}'))::uuid[]));
 
+create policy overleg_overdragen on maatwerk.overleg for update
+  using ((select maatwerk.procesmotor()));
+
 create policy agendapunt_deelnemer_lezen on maatwerk.agendapunt_deelnemer for select
   using (
     medewerker_id = (select maatwerk.actor())

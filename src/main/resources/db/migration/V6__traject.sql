@@ -129,7 +129,7 @@ create policy verwijzing_beantwoorden on maatwerk.verwijzing for update
   using (id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER}'))::uuid[]));
 
 create policy verwijzing_intrekken on maatwerk.verwijzing for update
-  using (id = any ((select maatwerk.onderwerpen('verwijzing', '{CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]));
+  using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
 
 create policy verwijzing_antwoord_lezen on maatwerk.verwijzing_antwoord for select
   using (verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]));
@@ -156,6 +156,9 @@ create policy traject_starten on maatwerk.traject for insert
     and verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER}'))::uuid[]));
 create policy traject_bijhouden on maatwerk.traject for update
   using (id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
+
+create policy traject_overdragen on maatwerk.traject for update
+  using ((select maatwerk.procesmotor()));
 
 create policy traject_doel_uitvoerder on maatwerk.traject_doel
   using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));

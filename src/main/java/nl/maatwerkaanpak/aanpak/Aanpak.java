@@ -53,6 +53,12 @@ public record Aanpak(
         return partner(rol).isPresent();
     }
 
+    /** Whether someone with this role can be involved in dossiers. */
+    public boolean worksInDossiers(String rol) {
+        return isPartner(rol)
+                || find(rollen, Rol::code, rol).filter(Rol::dossiers).isPresent();
+    }
+
     /** Whether someone with this role answers verwijzingen and guides trajecten. */
     public boolean isUitvoerder(String rol) {
         return trajectsoorten.stream().anyMatch(soort -> soort.rol().equals(rol));

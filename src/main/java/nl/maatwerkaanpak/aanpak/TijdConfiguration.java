@@ -2,6 +2,7 @@ package nl.maatwerkaanpak.aanpak;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,5 +14,11 @@ public class TijdConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(Werkdagen.ZONE);
+    }
+
+    /** Today, in a form, is today on that clock. */
+    @Bean
+    ValidationConfigurationCustomizer today(Clock clock) {
+        return configuration -> configuration.clockProvider(() -> clock);
     }
 }

@@ -82,6 +82,14 @@ class AanmeldingQueries {
                 .single();
     }
 
+    /** Partners who answer at the same moment answer one after the other: their process counts the answers. */
+    void waitForOtherAnswers(AanmeldingId aanmelding) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:aanmelding, 0))) waiting")
+                .param("aanmelding", "triage:" + aanmelding)
+                .query(Integer.class)
+                .single();
+    }
+
     private void holdOpenings(JongereId jongere) {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:jongere, 0))")
                 .param("jongere", "casus:" + jongere)

@@ -76,6 +76,10 @@ class Actie {
         return actie;
     }
 
+    void handOver(MedewerkerId to) {
+        actiehouder = to.value();
+    }
+
     void finish(String result, Instant now) {
         if (isDone()) {
             throw new IllegalStateException("an actie is finished once");

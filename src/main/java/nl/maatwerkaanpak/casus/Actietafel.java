@@ -4,11 +4,13 @@ import java.time.Clock;
 import nl.maatwerkaanpak.casus.CasusEvent.ActieAgreed;
 import nl.maatwerkaanpak.casus.CasusEvent.ActieDone;
 import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Procesmotor;
 import nl.maatwerkaanpak.privacy.Relatie;
 import nl.maatwerkaanpak.privacy.Toegang;
 import nl.maatwerkaanpak.signaal.Actieafspraken;
@@ -27,6 +29,7 @@ public class Actietafel implements Actieafspraken {
     private final Medewerkers medewerkers;
     private final Toegang toegang;
     private final Betrokkenheden betrokkenheden;
+    private final Procesmotor procesmotor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ public class Actietafel implements Actieafspraken {
             Medewerkers medewerkers,
             Toegang toegang,
             Betrokkenheden betrokkenheden,
+            Procesmotor procesmotor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.acties = acties;
@@ -45,6 +49,7 @@ public class Actietafel implements Actieafspraken {
         this.medewerkers = medewerkers;
         this.toegang = toegang;
         this.betrokkenheden = betrokkenheden;
+        this.procesmotor = procesmotor;
         this.events = events;
         this.clock = clock;
     }
@@ -83,6 +88,20 @@ public class Actietafel implements Actieafspraken {
                 actie.uiterlijk(),
                 actie.afgerondOp(),
                 actie.resultaat());
+    }
+
+    /** The taak of the actie went to another, who is its actiehouder from now on; the work list has asked for the right to. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(ActieId id, MedewerkerId to) {
+        procesmotor.as(() -> {
+            var actie = acties.findForChangeById(id.value()).orElseThrow();
+            if (!actie.actiehouder().equals(to)) {
+                betrokkenheden.end(actie.actiehouder(), Relatie.ACTIEHOUDER, onderwerp(id));
+                actie.handOver(to);
+                acties.save(actie);
+            }
+            return actie;
+        });
     }
 
     @Transactional

@@ -89,6 +89,9 @@ public class Casusregie {
     public ActieId agreeActie(CasusId id, String omschrijving, MedewerkerId actiehouder, LocalDate uiterlijk) {
         var casus = lock(Handeling.ACTIE_AFSPREKEN, id);
         casus.requireOpen();
+        if (!toegang.canBeInvolved(actiehouder)) {
+            throw new IllegalArgumentException("no actiehouder: " + actiehouder);
+        }
         verloop.note(id, "ACTIE_AFGESPROKEN", null);
         return acties.agree(Afspraak.in(casus.summary(), omschrijving, actiehouder, uiterlijk));
     }
@@ -138,6 +141,12 @@ public class Casusregie {
     @Transactional
     public void involveUitvoerder(CasusId id, MedewerkerId uitvoerder) {
         betrokkenheden.involve(uitvoerder, Relatie.UITVOERDER, onderwerp(id));
+    }
+
+    /** Who guided a traject reads the casus no longer; asked by the desk of the traject. */
+    @Transactional
+    public void endUitvoerder(CasusId id, MedewerkerId uitvoerder) {
+        betrokkenheden.end(uitvoerder, Relatie.UITVOERDER, onderwerp(id));
     }
 
     /**

@@ -6,8 +6,10 @@ import nl.maatwerkaanpak.privacy.Rechten;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An aanmelding as a triage partner or the one who decides reads it.
+ * An aanmelding as a triage partner or the one who decides reads it. A partner sees who it is, the aanleiding and the doel,
+ * and nothing more (domain.md section 3, step 4).
  *
+ * @param achtergrond only for who decides
  * @param antwoorden all answers for who decides, for a partner their own
  * @param besluit only for who decides
  */
@@ -17,16 +19,24 @@ public record TriageInzage(
         String wijk,
         String jongere,
         String leeftijd,
-        @Nullable String gezag,
         String aanleiding,
         String doel,
-        String betrokkenPartners,
-        boolean geinformeerd,
-        @Nullable String nietGeinformeerdReden,
-        String melder,
-        String melderOrganisatie,
-        Instant ingediendOp,
+        @Nullable Achtergrond achtergrond,
         boolean inTriage,
         Rechten rechten,
         List<TriageAntwoord> antwoorden,
-        @Nullable TriageBesluit besluit) {}
+        @Nullable TriageBesluit besluit) {
+
+    /**
+     * What else was filed.
+     *
+     * @param nietGeinformeerdReden why the jongere does not know; absent when informed
+     */
+    public record Achtergrond(
+            @Nullable String gezag,
+            String betrokkenPartners,
+            @Nullable String nietGeinformeerdReden,
+            String melder,
+            String melderOrganisatie,
+            Instant ingediendOp) {}
+}

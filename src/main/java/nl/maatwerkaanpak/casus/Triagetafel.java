@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.List;
 import nl.maatwerkaanpak.casus.CasusEvent.TriageAnswered;
 import nl.maatwerkaanpak.casus.CasusEvent.TriageDecided;
+import nl.maatwerkaanpak.jongere.Jongere;
 import nl.maatwerkaanpak.jongere.Jongerenregister;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
@@ -69,31 +70,44 @@ public class Triagetafel {
         require(Handeling.AANMELDING_LEZEN, id);
         var aanmelding = find(Handeling.AANMELDING_LEZEN, id);
         var jongere = jongeren.read(aanmelding.jongere());
+        var rechten = toegang.rechten(onderwerp(id));
         return new TriageInzage(
                 id,
                 aanmelding.kenmerk(),
                 aanmelding.wijk(),
                 jongere.naam(),
                 jongere.leeftijd(Year.now(clock).getValue()),
-                jongere.gezag(),
                 aanmelding.aanleiding(),
                 aanmelding.doel(),
+                rechten.may(Handeling.TRIAGE_BESLUITEN) ? achtergrond(aanmelding, jongere) : null,
+                aanmelding.isInTriage(),
+                rechten,
+                queries.antwoorden(id),
+                queries.besluit(id).orElse(null));
+    }
+
+    private TriageInzage.Achtergrond achtergrond(Aanmelding aanmelding, Jongere jongere) {
+        return new TriageInzage.Achtergrond(
+                jongere.gezag(),
                 aanmelding.betrokkenPartners(),
-                aanmelding.geinformeerd(),
                 aanmelding.nietGeinformeerdReden(),
                 medewerkers.read(aanmelding.melder()).naam(),
                 aanmelding.melderOrganisatie(),
-                aanmelding.ingediendOp(),
-                aanmelding.isInTriage(),
-                toegang.rechten(onderwerp(id)),
-                queries.antwoorden(id),
-                queries.besluit(id).orElse(null));
+                aanmelding.ingediendOp());
     }
 
     /** Answers for one's own partner; the first of its people answers for all. */
     @Transactional
     public Beantwoording answer(AanmeldingId id, boolean bekend, boolean bezwaar, @Nullable String toelichting) {
-        require(Handeling.TRIAGE_BEANTWOORDEN, id);
+        try {
+            require(Handeling.TRIAGE_BEANTWOORDEN, id);
+        } catch (GeenToegang refused) {
+            if (betrokkenheden.wasInvolved(Relatie.TRIAGEPARTNER, onderwerp(id))) {
+                return Beantwoording.NOT_ASKED_ANY_MORE;
+            }
+            throw refused;
+        }
+        queries.waitForOtherAnswers(id);
         var partner = stukken.partnerOfActor().orElseThrow(() -> new GeenToegang(Handeling.TRIAGE_BEANTWOORDEN));
         if (!stukken.add(id, partner, new Triagestukken.Antwoord(bekend, bezwaar, toelichting))) {
             return Beantwoording.ALREADY_ANSWERED;

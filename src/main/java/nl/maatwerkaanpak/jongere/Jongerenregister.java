@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
 import nl.maatwerkaanpak.privacy.GeenToegang;
@@ -45,7 +46,7 @@ public class Jongerenregister {
     @Transactional
     public List<Jongere> known() {
         toegang.require(Handeling.JONGERE_KIEZEN);
-        var known = jongeren.findAllByOrderByNaam();
+        var known = jongeren.findKnown();
         known.forEach(this::log);
         return known;
     }
@@ -60,10 +61,7 @@ public class Jongerenregister {
             throw new IllegalArgumentException("implausible year of birth");
         }
         var jongere = Jongere.enter(nieuw, actor, now);
-        betrokkenheden.involveOrganisatie(
-                medewerkers.read(actor).organisatie(),
-                Relatie.KENT,
-                Onderwerp.jongere(jongere.id().value()));
+        letKnow(actor, Onderwerp.jongere(jongere.id().value()));
         var entered = jongeren.save(jongere);
         log(entered);
         return entered.id();
@@ -82,6 +80,16 @@ public class Jongerenregister {
     @Transactional(readOnly = true)
     public Optional<Jongere> find(JongereId id) {
         return jongeren.findById(id.value());
+    }
+
+    /** Somebody of no organisation shares with nobody. */
+    private void letKnow(MedewerkerId actor, Onderwerp jongere) {
+        var organisatie = medewerkers.read(actor).organisatie();
+        if (organisatie.isEmpty()) {
+            betrokkenheden.involve(actor, Relatie.KENT, jongere);
+        } else {
+            betrokkenheden.involveOrganisatie(organisatie, Relatie.KENT, jongere);
+        }
     }
 
     private void log(Jongere jongere) {

@@ -6,6 +6,8 @@ public enum Agendering {
     /** Nothing is shared before the jongere or the guardians are informed (domain.md section 3, step 5). */
     NIET_GEINFORMEERD,
     CASUS_GESLOTEN,
+    /** Somebody is invited who has left, or whose role sees no dossiers. */
+    GEEN_DEELNEMER,
     AL_GEAGENDEERD,
     OVERLEG_VOORBIJ
 }

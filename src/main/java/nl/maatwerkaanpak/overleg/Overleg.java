@@ -20,8 +20,8 @@ final class Overleg {
     private final UUID id;
 
     private final String kenmerk;
-    private final UUID coordinator;
-    private final UUID voorzitter;
+    private UUID coordinator;
+    private UUID voorzitter;
     private final Instant begin;
     private final String plaats;
     private Overlegstatus status;
@@ -65,6 +65,14 @@ final class Overleg {
                 plaats,
                 Overlegstatus.GEPLAND,
                 null);
+    }
+
+    void handOverCoordination(MedewerkerId to) {
+        coordinator = to.value();
+    }
+
+    void handOverChair(MedewerkerId to) {
+        voorzitter = to.value();
     }
 
     void hold() {

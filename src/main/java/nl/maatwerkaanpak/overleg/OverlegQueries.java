@@ -75,6 +75,33 @@ class OverlegQueries {
                         """).param("overleg", overleg.value()).query(this::punt).list();
     }
 
+    /** Whom the agendapunten that the actor sees are about. */
+    List<UUID> jongeren(OverlegId overleg) {
+        return jdbc.sql("select jongere_id from maatwerk.agendapunt where overleg_id = :overleg order by volgnummer")
+                .param("overleg", overleg.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Whether the casus waits on an agenda for its besluit, as far as the actor sees. */
+    boolean isOnAgenda(CasusId casus) {
+        return jdbc.sql("""
+                        select exists (
+                          select 1
+                          from maatwerk.agendapunt a
+                          where a.casus_id = :casus
+                            and a.besloten_op is null)
+                        """).param("casus", casus.value()).query(Boolean.class).single();
+    }
+
+    /** Who acts on the same overleg at the same moment waits, so that it finds what the first did. */
+    void waitForOthers(OverlegId overleg) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:overleg, 0))) waiting")
+                .param("overleg", "overleg:" + overleg)
+                .query(Integer.class)
+                .single();
+    }
+
     private List<String> deelnemers(AgendapuntId punt) {
         return jdbc.sql("""
                         select m.naam

@@ -48,6 +48,12 @@ public class Overlegkast {
         return queries.planned();
     }
 
+    /** Whether the casus is on an agenda on which nothing is decided about it yet. */
+    @Transactional(readOnly = true)
+    public boolean isOnAgenda(CasusId casus) {
+        return queries.isOnAgenda(casus);
+    }
+
     /** Whether the acting medewerker plans overleggen. */
     @Transactional(readOnly = true)
     public boolean mayPlan() {
@@ -72,12 +78,9 @@ public class Overlegkast {
     @Transactional
     public Overlegblad read(OverlegId id) {
         var onderwerp = Onderwerp.overleg(id.value());
+        toegang.require(Handeling.OVERLEG_LEZEN, onderwerp, () -> queries.jongeren(id));
         var overleg = overleggen.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.OVERLEG_LEZEN));
         var punten = queries.punten(id);
-        toegang.require(
-                Handeling.OVERLEG_LEZEN,
-                onderwerp,
-                () -> punten.stream().map(Puntblad::jongere).toList());
         return new Overlegblad(
                 id,
                 overleg.kenmerk(),

@@ -2,9 +2,10 @@ package nl.maatwerkaanpak.overleg;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.CasusSummary;
@@ -35,6 +36,7 @@ public class Overlegtafel {
     private final Besluiten besluiten;
     private final OverlegQueries queries;
     private final Casusregie casusregie;
+    private final Aanpak aanpak;
     private final Toegang toegang;
     private final Betrokkenheden betrokkenheden;
     private final ApplicationEventPublisher events;
@@ -46,6 +48,7 @@ public class Overlegtafel {
             Besluiten besluiten,
             OverlegQueries queries,
             Casusregie casusregie,
+            Aanpak aanpak,
             Toegang toegang,
             Betrokkenheden betrokkenheden,
             ApplicationEventPublisher events,
@@ -55,6 +58,7 @@ public class Overlegtafel {
         this.besluiten = besluiten;
         this.queries = queries;
         this.casusregie = casusregie;
+        this.aanpak = aanpak;
         this.toegang = toegang;
         this.betrokkenheden = betrokkenheden;
         this.events = events;
@@ -83,9 +87,12 @@ public class Overlegtafel {
                 Handeling.CASUS_AGENDEREN,
                 Onderwerp.casus(id.value()),
                 () -> List.of(casus.jongere().value()));
+        queries.waitForOthers(overlegId);
         var overleg = read(overlegId, Handeling.CASUS_AGENDEREN);
         var punten = agendapunten.findByOverlegIdOrderByVolgnummer(overlegId.value());
-        var outcome = judge(casus, overleg, punten);
+        var outcome = deelnemers.stream().allMatch(toegang::canBeInvolved)
+                ? judge(casus, overleg, punten)
+                : Agendering.GEEN_DEELNEMER;
         if (outcome == Agendering.GEAGENDEERD) {
             putOnAgenda(
                     casus,
@@ -98,12 +105,13 @@ public class Overlegtafel {
 
     /** Records the besluit on an agendapunt: the acties become work at once, the verwijzingen by who hears the event. */
     @Transactional
-    public Vastlegging record(AgendapuntId id, Besluit besluit) {
-        readPunt(id, Handeling.BESLUIT_VASTLEGGEN);
+    public Vastlegging record(OverlegId overlegId, AgendapuntId id, Besluit besluit) {
+        requirePunt(Handeling.BESLUIT_VASTLEGGEN, overlegId, id);
+        queries.waitForOthers(overlegId);
         var punt = agendapunten
                 .findForChangeById(id.value())
                 .orElseThrow(() -> new GeenToegang(Handeling.BESLUIT_VASTLEGGEN));
-        var overleg = read(punt.overleg(), Handeling.BESLUIT_VASTLEGGEN);
+        var overleg = read(overlegId, Handeling.BESLUIT_VASTLEGGEN);
         var outcome = judge(punt, overleg, besluit);
         if (outcome == Vastlegging.VASTGELEGD) {
             decide(punt, besluit);
@@ -114,8 +122,8 @@ public class Overlegtafel {
 
     /** To which verwijzingen the overleg decided; the room workflow makes them. */
     @Transactional
-    public List<Verwijsafspraak> readVerwijzingen(AgendapuntId id) {
-        readPunt(id, Handeling.OVERLEG_LEZEN);
+    public List<Verwijsafspraak> readVerwijzingen(OverlegId overleg, AgendapuntId id) {
+        requirePunt(Handeling.OVERLEG_LEZEN, overleg, id);
         return besluiten.verwijzingen(id);
     }
 
@@ -123,6 +131,7 @@ public class Overlegtafel {
     @Transactional
     public Afronding hold(OverlegId id) {
         toegang.require(Handeling.BESLUIT_VASTLEGGEN, Onderwerp.overleg(id.value()));
+        queries.waitForOthers(id);
         var overleg = lock(id, Handeling.BESLUIT_VASTLEGGEN);
         if (overleg.status() != Overlegstatus.GEPLAND) {
             return Afronding.AL_AFGEROND;
@@ -140,7 +149,7 @@ public class Overlegtafel {
     /** The voorzitter approves the record. */
     @Transactional
     public Afronding approve(OverlegId id) {
-        toegang.require(Handeling.VERSLAG_VASTSTELLEN, Onderwerp.overleg(id.value()), () -> jongeren(id));
+        toegang.require(Handeling.VERSLAG_VASTSTELLEN, Onderwerp.overleg(id.value()), () -> queries.jongeren(id));
         var overleg = lock(id, Handeling.VERSLAG_VASTSTELLEN);
         if (overleg.status() != Overlegstatus.GEHOUDEN) {
             return overleg.status() == Overlegstatus.GEPLAND ? Afronding.NOG_NIET_GEHOUDEN : Afronding.AL_AFGEROND;
@@ -177,9 +186,26 @@ public class Overlegtafel {
         if (!casus.open() && besluit.makesWork()) {
             return Vastlegging.CASUS_GESLOTEN;
         }
-        return !besluit.verwijzingen().isEmpty() && casus.casusregisseur() == null
-                ? Vastlegging.GEEN_CASUSREGISSEUR
-                : Vastlegging.VASTGELEGD;
+        if (!besluit.verwijzingen().isEmpty() && casus.casusregisseur() == null) {
+            return Vastlegging.GEEN_CASUSREGISSEUR;
+        }
+        return judge(besluit);
+    }
+
+    /** Whether what is agreed can become work. */
+    private Vastlegging judge(Besluit besluit) {
+        var today = LocalDate.ofInstant(clock.instant(), Werkdagen.ZONE);
+        if (besluit.afspraken().stream()
+                .anyMatch(afspraak -> afspraak.uiterlijk().isBefore(today))) {
+            return Vastlegging.DATUM_VOORBIJ;
+        }
+        if (!besluit.afspraken().stream().map(Afspraak::actiehouder).allMatch(toegang::canBeInvolved)) {
+            return Vastlegging.GEEN_ACTIEHOUDER;
+        }
+        var known = besluit.verwijzingen().stream()
+                .allMatch(verwijzing ->
+                        aanpak.trajectsoort(verwijzing.trajectsoort()).isPresent());
+        return known ? Vastlegging.VASTGELEGD : Vastlegging.ONBEKENDE_TRAJECTSOORT;
     }
 
     /**
@@ -229,19 +255,18 @@ public class Overlegtafel {
         return overleggen.findForChangeById(id.value()).orElseThrow(() -> new GeenToegang(handeling));
     }
 
-    /** The act is on the overleg; it touches the data of the jongere of this agendapunt. */
-    private Agendapunt readPunt(AgendapuntId id, Handeling handeling) {
-        var punt = agendapunten.findById(id.value()).orElseThrow(() -> new GeenToegang(handeling));
+    /** The act is on the overleg; it touches the data of the jongere of this agendapunt, which is one of its own. */
+    private void requirePunt(Handeling handeling, OverlegId overleg, AgendapuntId id) {
         toegang.require(
                 handeling,
-                Onderwerp.overleg(punt.overleg().value()),
-                () -> List.of(punt.jongere().value()));
-        return punt;
-    }
-
-    private List<UUID> jongeren(OverlegId id) {
-        return agendapunten.findByOverlegIdOrderByVolgnummer(id.value()).stream()
-                .map(punt -> punt.jongere().value())
-                .toList();
+                Onderwerp.overleg(overleg.value()),
+                () -> agendapunten.findById(id.value()).stream()
+                        .filter(punt -> punt.overleg().equals(overleg))
+                        .map(punt -> punt.jongere().value())
+                        .toList());
+        agendapunten
+                .findById(id.value())
+                .filter(punt -> punt.overleg().equals(overleg))
+                .orElseThrow(() -> new GeenToegang(handeling));
     }
 }

@@ -8,5 +8,9 @@ public enum Vastlegging {
     /** A verwijzing comes back to the casusregisseur, so there has to be one. */
     GEEN_CASUSREGISSEUR,
     CASUS_GESLOTEN,
+    DATUM_VOORBIJ,
+    /** Somebody is to act who has left, or whose role sees no dossiers. */
+    GEEN_ACTIEHOUDER,
+    ONBEKENDE_TRAJECTSOORT,
     OVERLEG_VOORBIJ
 }

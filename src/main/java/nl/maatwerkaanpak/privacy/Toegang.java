@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.Medewerker;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,6 +67,15 @@ public class Toegang {
     /** Whether the acting medewerker has the function; for what a page offers. */
     public boolean may(Handeling handeling) {
         return judgeFunction(handeling).toegestaan();
+    }
+
+    /** Whether somebody can be made deelnemer or actiehouder: they work here, and their role works in dossiers. */
+    public boolean canBeInvolved(MedewerkerId medewerker) {
+        return medewerkers
+                .find(medewerker)
+                .filter(Medewerker::actief)
+                .filter(person -> person.rollen().stream().anyMatch(aanpak::worksInDossiers))
+                .isPresent();
     }
 
     /** Everything that the acting medewerker may do with the onderwerp. */

@@ -15,6 +15,12 @@ public final class Lengte {
     public static final int LEEFTIJD = 40;
     public static final int TOELICHTING = 2000;
 
+    /** Of an actie, an aanmelding's doel and why a jongere is not informed, as the room casus keeps them. */
+    public static final int OMSCHRIJVING = 500;
+
+    public static final int DOEL = 1000;
+    public static final int REDEN = 500;
+
     /** More persons than this are a group. */
     public static final int PERSONEN = 10;
 

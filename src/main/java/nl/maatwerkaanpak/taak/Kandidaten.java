@@ -44,9 +44,11 @@ class Kandidaten {
             return medewerkers.withRol(Taaksoort.coordinatorOf(taak.soort()));
         }
         var eigenaar = medewerkers.read(id);
-        return medewerkers.allActive().stream()
+        var colleagues = medewerkers.allActive().stream()
+                .filter(other -> !other.id().equals(id))
                 .filter(other -> other.organisatie().equals(eigenaar.organisatie()))
                 .filter(other -> !Collections.disjoint(other.rollen(), eigenaar.rollen()))
                 .toList();
+        return colleagues.isEmpty() ? medewerkers.withRol(Taaksoort.coordinatorOf(taak.soort())) : colleagues;
     }
 }

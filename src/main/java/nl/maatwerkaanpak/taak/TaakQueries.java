@@ -20,7 +20,7 @@ class TaakQueries {
               coalesce(t.eigenaar = :actor, false) as van_mij,
               e.naam as eigenaar_naam,
               (t.eigenaar is null and %1$s) as over_te_nemen,
-              (coalesce(t.eigenaar = :actor, false) or %2$s) as toe_te_wijzen
+              ((coalesce(t.eigenaar = :actor, false) or %2$s) and t.soort not in (:met_casus)) as toe_te_wijzen
             from maatwerk.taak t
             left join maatwerk.medewerker e on e.id = t.eigenaar
             where t.afgerond_op is null
@@ -145,6 +145,7 @@ class TaakQueries {
         parameters.put("actor", lezer.medewerker().value());
         parameters.put("eind_vandaag", TaakSql.moment(lezer.eindVandaag()));
         parameters.put("signaalsoorten", Taaksoort.ofSignalen());
+        parameters.put("met_casus", Taaksoort.thatGoWithTheCasus());
         parameters.put("wijk", wijk);
         return parameters;
     }

@@ -115,6 +115,20 @@ class Taakboek {
                         """).param("nu", moment(now)).param("id", taak.value()).update();
     }
 
+    /** All open work of this owner. */
+    void escalateOf(MedewerkerId eigenaar, Instant now) {
+        jdbc.sql("""
+                        update maatwerk.taak
+                        set geescaleerd_op = :nu
+                        where eigenaar = :eigenaar
+                          and geescaleerd_op is null
+                          and afgerond_op is null
+                        """)
+                .param("nu", moment(now))
+                .param("eigenaar", eigenaar.value())
+                .update();
+    }
+
     void recordOverdracht(Taak taak, MedewerkerId naar, String reden, MedewerkerId door, Instant now) {
         jdbc.sql("""
                         insert into maatwerk.taak_overdracht (id, taak_id, van, naar, reden, door, op)

@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.taak;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Relatie;
@@ -31,6 +32,9 @@ enum Taaksoort {
     GUIDE_PLAATSING("userTask_guidePlaatsing", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
     DECIDE_VERVOLG("userTask_decideVervolg", Relatie.CASUSREGISSEUR, Onderwerp.Soort.TRAJECT);
 
+    /** Work of the casusregisseur goes to another only with the casus itself. */
+    private static final Set<String> WITH_THE_CASUS = Set.of("userTask_followUpAfwijzing", "userTask_decideVervolg");
+
     static final String SIGNAALCOORDINATOR = "signaalcoordinator";
     static final String CASUISTIEKCOORDINATOR = "casuistiekcoordinator";
 
@@ -54,6 +58,14 @@ enum Taaksoort {
                 .filter(kind -> kind.soort == Onderwerp.Soort.SIGNAAL)
                 .map(Taaksoort::code)
                 .toList();
+    }
+
+    static boolean goesWithTheCasus(String code) {
+        return WITH_THE_CASUS.contains(code);
+    }
+
+    static List<String> thatGoWithTheCasus() {
+        return List.copyOf(WITH_THE_CASUS);
     }
 
     /** The role that keeps an eye on this kind of work. */

@@ -147,6 +147,9 @@ public class Takenbalie {
 
     /** The owner may; anybody else needs the function, and then only for the work that they coordinate. */
     private boolean mayAssign(Taak taak) {
+        if (Taaksoort.goesWithTheCasus(taak.soort())) {
+            return false;
+        }
         var me = Actor.require();
         if (taak.isOwnedBy(me)) {
             return true;

@@ -30,7 +30,6 @@ final class Traject {
     private UUID jongereId;
     private String trajectsoort;
 
-    @SuppressWarnings("UnusedVariable") // for the database
     private UUID uitvoerder;
 
     private Stap stap;
@@ -58,6 +57,10 @@ final class Traject {
         traject.stap = first;
         traject.gestartOp = now;
         return traject;
+    }
+
+    void handOver(MedewerkerId to) {
+        uitvoerder = to.value();
     }
 
     void recordDoelen() {
@@ -118,6 +121,10 @@ final class Traject {
 
     String trajectsoort() {
         return trajectsoort;
+    }
+
+    MedewerkerId uitvoerder() {
+        return new MedewerkerId(uitvoerder);
     }
 
     Instant gestartOp() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,22 @@ class TrajectQueries {
                         """)
                 .param("casus", casus.value())
                 .param("soort", trajectsoort)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the medewerker guides a traject of this casus that runs. */
+    boolean isGuidedBy(CasusId casus, MedewerkerId uitvoerder) {
+        return jdbc.sql("""
+                        select exists (
+                          select 1
+                          from maatwerk.traject
+                          where casus_id = :casus
+                            and uitvoerder = :uitvoerder
+                            and stap <> 'BEEINDIGD')
+                        """)
+                .param("casus", casus.value())
+                .param("uitvoerder", uitvoerder.value())
                 .query(Boolean.class)
                 .single();
     }

@@ -23,6 +23,7 @@ public class Trajectbegeleiding {
 
     private final Trajecten trajecten;
     private final Dossier dossier;
+    private final TrajectQueries queries;
     private final Casusregie casusregie;
     private final Toegang toegang;
     private final ApplicationEventPublisher events;
@@ -31,12 +32,14 @@ public class Trajectbegeleiding {
     Trajectbegeleiding(
             Trajecten trajecten,
             Dossier dossier,
+            TrajectQueries queries,
             Casusregie casusregie,
             Toegang toegang,
             ApplicationEventPublisher events,
             Clock clock) {
         this.trajecten = trajecten;
         this.dossier = dossier;
+        this.queries = queries;
         this.casusregie = casusregie;
         this.toegang = toegang;
         this.events = events;
@@ -119,7 +122,11 @@ public class Trajectbegeleiding {
         events.publishEvent(new TrajectEnded(traject.id()));
     }
 
+    /** Whoever guides reads the casus for as long as they guide somebody in it. */
     private void noteEnd(Traject traject) {
+        if (!queries.isGuidedBy(traject.casus(), traject.uitvoerder())) {
+            casusregie.endUitvoerder(traject.casus(), traject.uitvoerder());
+        }
         casusregie.note(traject.casus(), "TRAJECT_BEEINDIGD", traject.kenmerk());
     }
 

@@ -2,6 +2,7 @@ package nl.maatwerkaanpak.traject;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusregie;
@@ -76,9 +77,12 @@ public class Trajectkast {
     /** A verwijzing for its partner and for who leads the casus. */
     @Transactional
     public Verwijzingblad read(VerwijzingId id) {
-        var verwijzing = find(id, Handeling.VERWIJZING_LEZEN);
         var onderwerp = Onderwerp.verwijzing(id.value());
-        require(Handeling.VERWIJZING_LEZEN, onderwerp, verwijzing.jongere());
+        require(
+                Handeling.VERWIJZING_LEZEN,
+                onderwerp,
+                () -> find(id, Handeling.VERWIJZING_LEZEN).jongere());
+        var verwijzing = find(id, Handeling.VERWIJZING_LEZEN);
         var jongere = jongerenregister.read(verwijzing.jongere());
         return new Verwijzingblad(
                 id,
@@ -102,8 +106,11 @@ public class Trajectkast {
     /** A traject with its content, for its uitvoerder alone. */
     @Transactional
     public Trajectblad read(TrajectId id) {
+        require(
+                Handeling.TRAJECT_LEZEN,
+                Onderwerp.traject(id.value()),
+                () -> find(id, Handeling.TRAJECT_LEZEN).jongere());
         var traject = find(id, Handeling.TRAJECT_LEZEN);
-        require(Handeling.TRAJECT_LEZEN, Onderwerp.traject(id.value()), traject.jongere());
         var jongere = jongerenregister.read(traject.jongere());
         return new Trajectblad(
                 id,
@@ -127,8 +134,11 @@ public class Trajectkast {
     /** How a traject ended, for the casusregisseur. */
     @Transactional
     public Eindeblad readEinde(TrajectId id) {
+        require(
+                Handeling.VERVOLG_BEPALEN,
+                Onderwerp.traject(id.value()),
+                () -> find(id, Handeling.VERVOLG_BEPALEN).jongere());
         var traject = find(id, Handeling.VERVOLG_BEPALEN);
-        require(Handeling.VERVOLG_BEPALEN, Onderwerp.traject(id.value()), traject.jongere());
         var uitkomst = traject.uitkomst();
         return new Eindeblad(
                 id.value(),
@@ -145,8 +155,11 @@ public class Trajectkast {
     /** Why a verwijzing was declined, for the casusregisseur. */
     @Transactional
     public Eindeblad readAfwijzing(VerwijzingId id) {
+        require(
+                Handeling.VERVOLG_BEPALEN,
+                Onderwerp.verwijzing(id.value()),
+                () -> find(id, Handeling.VERVOLG_BEPALEN).jongere());
         var verwijzing = find(id, Handeling.VERVOLG_BEPALEN);
-        require(Handeling.VERVOLG_BEPALEN, Onderwerp.verwijzing(id.value()), verwijzing.jongere());
         var antwoord = queries.antwoord(id);
         return new Eindeblad(
                 id.value(),
@@ -168,8 +181,8 @@ public class Trajectkast {
         return trajecten.findById(id.value()).orElseThrow(() -> new GeenToegang(handeling));
     }
 
-    private void require(Handeling handeling, Onderwerp onderwerp, JongereId jongere) {
-        toegang.require(handeling, onderwerp, () -> List.of(jongere.value()));
+    private void require(Handeling handeling, Onderwerp onderwerp, Supplier<JongereId> jongere) {
+        toegang.require(handeling, onderwerp, () -> List.of(jongere.get().value()));
     }
 
     private String leeftijd(Jongere jongere) {

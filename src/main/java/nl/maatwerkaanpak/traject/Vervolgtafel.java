@@ -1,7 +1,6 @@
 package nl.maatwerkaanpak.traject;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -58,11 +57,13 @@ public class Vervolgtafel {
     /** What follows after a traject ended. */
     @Transactional
     public Vervolguitkomst decideVervolg(TrajectId id, Vervolgbesluit besluit) {
-        var traject = trajecten.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.VERVOLG_BEPALEN));
         toegang.require(
                 Handeling.VERVOLG_BEPALEN,
                 Onderwerp.traject(id.value()),
-                () -> List.of(traject.jongere().value()));
+                () -> trajecten.findById(id.value()).stream()
+                        .map(traject -> traject.jongere().value())
+                        .toList());
+        var traject = trajecten.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.VERVOLG_BEPALEN));
         if (!traject.isEnded()) {
             return new NietAanDeOrde();
         }
@@ -76,12 +77,14 @@ public class Vervolgtafel {
     /** What follows after a verwijzing was declined. */
     @Transactional
     public Vervolguitkomst decideVervolg(VerwijzingId id, Vervolgbesluit besluit) {
-        var verwijzing =
-                verwijzingen.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.VERVOLG_BEPALEN));
         toegang.require(
                 Handeling.VERVOLG_BEPALEN,
                 Onderwerp.verwijzing(id.value()),
-                () -> List.of(verwijzing.jongere().value()));
+                () -> verwijzingen.findById(id.value()).stream()
+                        .map(verwijzing -> verwijzing.jongere().value())
+                        .toList());
+        var verwijzing =
+                verwijzingen.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.VERVOLG_BEPALEN));
         if (!verwijzing.isDeclined()) {
             return new NietAanDeOrde();
         }

@@ -27,7 +27,7 @@ enum Menu {
             "folder",
             Set.of("straatcoach", "signaalcoordinator", "casuistiekcoordinator", "voorzitter"),
             Aanpak::isPartner),
-    OVERLEG("/overleggen", "users-group", Set.of("casuistiekcoordinator", "voorzitter"), Menu::noOtherRol);
+    OVERLEG("/overleggen", "users-group", Set.of("casuistiekcoordinator", "voorzitter"), Aanpak::isPartner);
 
     private final String href;
     private final String pictogram;

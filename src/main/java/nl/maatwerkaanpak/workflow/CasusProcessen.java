@@ -8,6 +8,7 @@ import nl.maatwerkaanpak.casus.CasusEvent.CasusClosed;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusOpened;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusregisseurAssigned;
 import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
+import nl.maatwerkaanpak.overleg.Overlegkast;
 import nl.maatwerkaanpak.traject.Verwijsloket;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,13 @@ class CasusProcessen {
     private final Processen processen;
     private final Termijnstelling termijnen;
     private final Verwijsloket verwijsloket;
+    private final Overlegkast overlegkast;
 
-    CasusProcessen(Processen processen, Termijnstelling termijnen, Verwijsloket verwijsloket) {
+    CasusProcessen(Processen processen, Termijnstelling termijnen, Verwijsloket verwijsloket, Overlegkast overlegkast) {
         this.processen = processen;
         this.termijnen = termijnen;
         this.verwijsloket = verwijsloket;
+        this.overlegkast = overlegkast;
     }
 
     @EventListener
@@ -38,12 +41,16 @@ class CasusProcessen {
         processen.start(VOORBEREIDEN, opened.casus().value(), gegevens);
     }
 
+    /** A casus that is on an agenda already is not asked for one. */
     @EventListener
     void on(CasusregisseurAssigned assigned) {
         processen.completeIfOpen(assigned.casus().value(), "userTask_assignCasusregisseur", Procesgegevens.none());
         if (assigned.vorige() != null) {
             processen.handOverCasus(assigned.casus(), assigned.vorige(), assigned.casusregisseur());
             verwijsloket.handOver(assigned.casus(), assigned.vorige(), assigned.casusregisseur());
+        }
+        if (overlegkast.isOnAgenda(assigned.casus())) {
+            processen.completeIfOpen(assigned.casus().value(), "userTask_scheduleCasus", Procesgegevens.none());
         }
     }
 
@@ -82,7 +89,7 @@ class CasusProcessen {
     /** Acties and trajecten have their own end; nothing else is waited for. */
     @EventListener
     void on(CasusClosed closed) {
-        processen.cancelOfCasus(closed.casus(), Set.of(VOORBEREIDEN, VerwijzingProcessen.AFHANDELEN));
         verwijsloket.withdrawOf(closed.casus());
+        processen.cancelOfCasus(closed.casus(), Set.of(VOORBEREIDEN, VerwijzingProcessen.AFHANDELEN));
     }
 }

@@ -51,7 +51,7 @@ class OverlegProcessen {
      */
     @EventListener
     void on(BesluitRecorded recorded) {
-        for (var afspraak : overlegtafel.readVerwijzingen(recorded.agendapunt())) {
+        for (var afspraak : overlegtafel.readVerwijzingen(recorded.overleg(), recorded.agendapunt())) {
             if (verwijsloket.refer(recorded.casus(), afspraak.trajectsoort(), afspraak.vraag())
                             instanceof Verwijsuitkomst.Geweigerd refused
                     && refused.reden() != Verwijsweigering.LOOPT_AL) {

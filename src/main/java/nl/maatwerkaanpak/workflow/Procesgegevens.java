@@ -19,6 +19,7 @@ final class Procesgegevens {
     static final String CASUS = "casusId";
     static final String ORGANISATIE = "organisatie";
     static final String CASUSREGISSEUR = "casusregisseur";
+    static final String UITVOERDER = "uitvoerder";
     static final String VERVOLG_UITERLIJK = "vervolgUiterlijk";
 
     private final Map<String, Object> values = new TreeMap<>();

@@ -4,11 +4,13 @@ import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,7 +61,7 @@ class Processen {
         if (task == null) {
             return false;
         }
-        tasks.complete(task.getId(), gegevens.asMap());
+        inTurn(() -> tasks.complete(task.getId(), gegevens.asMap()));
         return true;
     }
 
@@ -68,7 +70,7 @@ class Processen {
         var task = openTasks(onderwerp, soort).list().stream()
                 .filter(open -> rol.equals(tasks.getVariable(open.getId(), "rol")))
                 .findFirst();
-        task.map(Task::getId).ifPresent(tasks::complete);
+        task.map(Task::getId).ifPresent(id -> inTurn(() -> tasks.complete(id)));
         return task.isPresent();
     }
 
@@ -76,7 +78,7 @@ class Processen {
     void cancelOfCasus(CasusId casus, Set<String> processes) {
         runtime.createProcessInstanceQuery().variableValueEquals(Procesgegevens.CASUS, casus.toString()).list().stream()
                 .filter(instance -> processes.contains(processOf(instance)))
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "casus closed"));
+                .forEach(instance -> inTurn(() -> runtime.deleteProcessInstance(instance.getId(), "casus closed")));
     }
 
     /** What comes back to the casusregisseur comes to the new one from now on, also the tasks that are open already. */
@@ -99,6 +101,15 @@ class Processen {
                 .processInstanceId(instance.getId())
                 .taskDefinitionKeyIn("userTask_decideVervolg", "userTask_followUpAfwijzing")
                 .taskAssignee(casusregisseur.toString());
+    }
+
+    /** Two who move one process at the same moment: the second is told, as with any other save that comes second. */
+    private static void inTurn(Runnable move) {
+        try {
+            move.run();
+        } catch (OptimisticLockingException second) {
+            throw new OptimisticLockingFailureException("the process has moved", second);
+        }
     }
 
     private TaskQuery openTasks(UUID onderwerp, String soort) {

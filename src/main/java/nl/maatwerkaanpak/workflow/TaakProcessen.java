@@ -1,8 +1,12 @@
 package nl.maatwerkaanpak.workflow;
 
+import java.util.UUID;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.taak.TaakEvent.TaakAssigned;
 import nl.maatwerkaanpak.taak.TaakEvent.TaakReleased;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +18,34 @@ import org.springframework.stereotype.Component;
 class TaakProcessen {
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final Overdracht overdracht;
 
-    TaakProcessen(TaskService tasks) {
+    TaakProcessen(TaskService tasks, RuntimeService runtime, Overdracht overdracht) {
         this.tasks = tasks;
+        this.runtime = runtime;
+        this.overdracht = overdracht;
     }
 
     @EventListener
     void on(TaakAssigned assigned) {
-        tasks.setAssignee(assigned.taak().toString(), assigned.eigenaar().toString());
+        var eigenaar = assigned.eigenaar();
+        tasks.setAssignee(assigned.taak().toString(), eigenaar.toString());
+        var task = tasks.createTaskQuery().taskId(assigned.taak().toString()).singleResult();
+        if (task != null && task.getProcessInstanceId() != null) {
+            follow(task, eigenaar);
+        }
+    }
+
+    private void follow(Task task, MedewerkerId eigenaar) {
+        var soort = task.getTaskDefinitionKey();
+        if (Overdracht.isGuiding(soort)) {
+            runtime.setVariable(task.getProcessInstanceId(), Procesgegevens.UITVOERDER, eigenaar.toString());
+        }
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        overdracht.follow(soort, UUID.fromString(instance.getBusinessKey()), eigenaar);
     }
 
     @EventListener

@@ -34,7 +34,7 @@ class TrajectProcessen {
         var gegevens = Procesgegevens.about(accepted.kenmerk(), accepted.wijk())
                 .casus(accepted.casus())
                 .code(Procesgegevens.ORGANISATIE, soort.organisatie())
-                .medewerker("uitvoerder", accepted.uitvoerder())
+                .medewerker(Procesgegevens.UITVOERDER, accepted.uitvoerder())
                 .medewerker(Procesgegevens.CASUSREGISSEUR, accepted.casusregisseur());
         processen.start(soort.proces(), accepted.traject().value(), gegevens);
     }

@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.overleg;
 
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.AMINA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.BEA;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.JORIS;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.NOOR;
@@ -82,6 +83,40 @@ class OverlegIntegrationTests {
     }
 
     @Test
+    void invitesNobodyWhoseRoleSeesNoDossiers() {
+        var casus = proef.anInformedCasus();
+        var overleg = proef.mensen().plan(KARIN, VERA, BEGIN, "Stadhuis");
+
+        var outcome = proef.mensen()
+                .as(KARIN, Overlegtafel.class, tafel -> tafel.schedule(casus, overleg, VRAAG, List.of(BEA)));
+
+        assertThat(outcome).isEqualTo(Agendering.GEEN_DEELNEMER);
+        assertThat(read(KARIN, overleg).punten()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatCannotBecomeWork() {
+        var casus = proef.anInformedCasus();
+        var overleg = planned(casus);
+
+        assertThat(agree(overleg, casus, NOOR, LocalDate.of(2020, 1, 1))).isEqualTo(Vastlegging.DATUM_VOORBIJ);
+        assertThat(agree(overleg, casus, BEA, LocalDate.of(2099, 1, 1))).isEqualTo(Vastlegging.GEEN_ACTIEHOUDER);
+        assertThat(record(overleg, casus, List.of(new Verwijsafspraak("bestaat-niet", "Hulp"))))
+                .isEqualTo(Vastlegging.ONBEKENDE_TRAJECTSOORT);
+        assertThat(read(KARIN, overleg).punten().get(0).besloten()).isFalse();
+    }
+
+    @Test
+    void asksForNoAgendaWhenCasusregisseurComesAfterIt() {
+        var casus = proef.anInformedCasusWithoutRegisseur();
+        planned(casus);
+
+        proef.mensen().assign(KARIN, casus, JORIS);
+
+        assertThat(openWork(casus)).doesNotContain("userTask_scheduleCasus");
+    }
+
+    @Test
     void putsCasusOnAgendaOnceAndOnALaterOneWithoutBeingAsked() {
         var casus = proef.anInformedCasus();
         var first = planned(casus);
@@ -122,7 +157,7 @@ class OverlegIntegrationTests {
         var besluit = new Besluit("Verwijzen", List.of(), List.of(new Verwijsafspraak("jongerenwerk", "Hulp")));
 
         var outcomes = Tegelijk.twice(
-                () -> proef.mensen().as(KARIN, Overlegtafel.class, tafel -> tafel.record(punt, besluit)));
+                () -> proef.mensen().as(KARIN, Overlegtafel.class, tafel -> tafel.record(overleg, punt, besluit)));
 
         assertThat(outcomes).containsExactlyInAnyOrder(Vastlegging.VASTGELEGD, Vastlegging.AL_BESLOTEN);
         assertThat(openWork(casus)).containsOnlyOnce("userTask_answerVerwijzing");
@@ -156,16 +191,17 @@ class OverlegIntegrationTests {
     }
 
     @Test
-    void leavesNothingOfBesluitWhoseVerwijzingCannotBe() {
+    void letsColleagueHoldOverlegThatWasHandedOver() {
         var casus = proef.anInformedCasus();
         var overleg = planned(casus);
-        var besluit = new Besluit("Verwijzen", List.of(), List.of(new Verwijsafspraak("bestaat-niet", "Hulp")));
 
-        assertThatThrownBy(() -> proef.mensen().record(KARIN, overleg, casus, besluit))
-                .isInstanceOf(IllegalStateException.class);
+        proef.mensen().assign(KARIN, overleg.value(), "userTask_holdOverleg", OMAR);
+        proef.mensen().record(OMAR, overleg, casus, new Besluit("Verder", List.of(), List.of()));
+        var held = proef.mensen().as(OMAR, Overlegtafel.class, tafel -> tafel.hold(overleg));
 
-        assertThat(read(KARIN, overleg).punten().get(0).besloten()).isFalse();
-        assertThat(openWork(casus)).doesNotContain("userTask_answerVerwijzing");
+        assertThat(held).isEqualTo(Afronding.AFGEROND);
+        assertThat(read(OMAR, overleg).coordinator()).isEqualTo("Omar Haddad");
+        assertThatThrownBy(() -> read(KARIN, overleg)).isInstanceOf(GeenToegang.class);
     }
 
     private OverlegId planned(CasusId casus, MedewerkerId... deelnemers) {
@@ -182,7 +218,13 @@ class OverlegIntegrationTests {
     private Vastlegging record(OverlegId overleg, CasusId casus, List<Verwijsafspraak> verwijzingen) {
         var punt = proef.mensen().puntOf(KARIN, overleg, casus);
         var besluit = new Besluit("Gesloten", List.of(), verwijzingen);
-        return proef.mensen().as(KARIN, Overlegtafel.class, tafel -> tafel.record(punt, besluit));
+        return proef.mensen().as(KARIN, Overlegtafel.class, tafel -> tafel.record(overleg, punt, besluit));
+    }
+
+    private Vastlegging agree(OverlegId overleg, CasusId casus, MedewerkerId wie, LocalDate uiterlijk) {
+        var punt = proef.mensen().puntOf(KARIN, overleg, casus);
+        var besluit = new Besluit("Verder", List.of(new Afspraak("Bel", wie, uiterlijk)), List.of());
+        return proef.mensen().as(KARIN, Overlegtafel.class, tafel -> tafel.record(overleg, punt, besluit));
     }
 
     private Afronding hold(OverlegId overleg) {

@@ -16,6 +16,7 @@ import nl.maatwerkaanpak.casus.Actietafel;
 import nl.maatwerkaanpak.casus.Afronding;
 import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.casus.Regietoewijzing;
 import nl.maatwerkaanpak.medewerker.Actor;
@@ -114,6 +115,49 @@ class TrajectIntegrationTests {
             assertThat(rows(other, "traject_doel", "traject_id", traject.value()))
                     .isZero();
         }
+    }
+
+    @Test
+    void movesTrajectWithItsTaak() {
+        var traject = guided();
+
+        mensen.assign(AMINA, traject.value(), "userTask_guideTraject", JORIS);
+
+        assertThat(as(JORIS, Trajectkast.class, kast -> kast.read(traject)).doelen())
+                .hasSize(1);
+        assertThatThrownBy(() -> as(AMINA, Trajectkast.class, kast -> kast.read(traject)))
+                .isInstanceOf(GeenToegang.class);
+        assertThatThrownBy(() -> as(AMINA, Casusdossiers.class, dossiers -> dossiers.read(casus)))
+                .isInstanceOf(GeenToegang.class);
+        var ended = as(JORIS, Trajectbegeleiding.class, desk -> desk.end(traject, Trajectuitkomst.VERHUISD, "Weg"));
+        assertThat(ended).isEqualTo(Bijwerking.VASTGELEGD);
+    }
+
+    @Test
+    void closesCasusToUitvoerderWhenTrajectEnds() {
+        var traject = guided();
+        assertThat(as(AMINA, Casusdossiers.class, dossiers -> dossiers.read(casus))
+                        .jongere())
+                .isNotEmpty();
+
+        end(traject);
+
+        assertThatThrownBy(() -> as(AMINA, Casusdossiers.class, dossiers -> dossiers.read(casus)))
+                .isInstanceOf(GeenToegang.class);
+        assertThat(as(AMINA, Trajectkast.class, kast -> kast.read(traject)).ended())
+                .isTrue();
+    }
+
+    @Test
+    void movesActieWithItsTaak() {
+        var actie = mensen.agreeActie(KARIN, casus, "Bel de school", AMINA, LocalDate.of(2099, 1, 5));
+
+        mensen.assign(AMINA, actie.value(), "userTask_performActie", JORIS);
+
+        assertThat(as(JORIS, Actietafel.class, tafel -> tafel.readActie(actie)).actiehouder())
+                .isEqualTo("Joris Brouwer");
+        assertThatThrownBy(() -> as(AMINA, Actietafel.class, tafel -> tafel.readActie(actie)))
+                .isInstanceOf(GeenToegang.class);
     }
 
     @Test

@@ -23,14 +23,15 @@ class MenuTests {
 
     @Test
     void partnerOfConfigurationFilesAanmeldingen() {
-        assertThat(hrefs("leerplicht")).containsExactly("/taken", "/aanmeldingen", "/casussen");
+        assertThat(hrefs("leerplicht")).containsExactly("/taken", "/aanmeldingen", "/casussen", "/overleggen");
     }
 
     @Test
     void partnerThatGuidesHasTrajecten() {
-        assertThat(hrefs("prospect4cash")).containsExactly("/taken", "/aanmeldingen", "/trajecten", "/casussen");
+        assertThat(hrefs("prospect4cash"))
+                .containsExactly("/taken", "/aanmeldingen", "/trajecten", "/casussen", "/overleggen");
         assertThat(hrefs("jongerenwerker"))
-                .containsExactly("/signalen", "/taken", "/aanmeldingen", "/trajecten", "/casussen");
+                .containsExactly("/signalen", "/taken", "/aanmeldingen", "/trajecten", "/casussen", "/overleggen");
     }
 
     @Test

@@ -83,6 +83,9 @@ class CasusregieController {
             @Valid @ModelAttribute(FORMULIER) CasusForms.NieuweActie formulier,
             BindingResult errors,
             RedirectAttributes redirect) {
+        if (formulier.actiehouder() != null && !keuzes.isActiehouder(formulier.actiehouder())) {
+            errors.rejectValue("actiehouder", "NotNull.formulier.actiehouder");
+        }
         if (errors.hasErrors()) {
             return actiePage(id, HttpStatus.BAD_REQUEST);
         }

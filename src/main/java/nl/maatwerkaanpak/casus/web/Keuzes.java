@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.jongere.Jongerenregister;
 import nl.maatwerkaanpak.medewerker.Medewerker;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,14 @@ class Keuzes {
     /** Everyone to whom work can be given: partners and straatcoaches. */
     List<Keuze> actiehouders() {
         return of(medewerkers.allActive().stream().filter(this::carriesOut).toList());
+    }
+
+    boolean isActiehouder(MedewerkerId medewerker) {
+        return medewerkers
+                .find(medewerker)
+                .filter(Medewerker::actief)
+                .filter(this::carriesOut)
+                .isPresent();
     }
 
     List<Keuze> of(List<Medewerker> people) {

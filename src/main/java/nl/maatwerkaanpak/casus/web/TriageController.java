@@ -53,6 +53,10 @@ class TriageController {
         }
         var outcome = tafel.answer(
                 id, formulier.bekend() == JaNee.JA, formulier.bezwaar() == JaNee.JA, formulier.toelichting());
+        if (outcome == Beantwoording.NOT_ASKED_ANY_MORE) {
+            redirect.addFlashAttribute("melding", "casus.triage.niet-meer-gevraagd");
+            return new ModelAndView("redirect:/taken");
+        }
         if (outcome == Beantwoording.ALREADY_ANSWERED) {
             errors.reject("casus.triage.al-beantwoord");
             return answerPage(id, HttpStatus.CONFLICT);

@@ -49,7 +49,8 @@ class BesluitController {
             @PathVariable UUID id,
             @PathVariable UUID punt,
             @RequestParam String meer,
-            @ModelAttribute(FORM) BesluitForm form) {
+            @ModelAttribute(FORM) BesluitForm form,
+            BindingResult errors) {
         if (meer.equals("actie")) {
             form.addActie();
         } else {
@@ -69,7 +70,7 @@ class BesluitController {
         if (errors.hasErrors()) {
             return page(id, punt, HttpStatus.BAD_REQUEST);
         }
-        var outcome = tafel.record(new AgendapuntId(punt), form.besluit());
+        var outcome = tafel.record(new OverlegId(id), new AgendapuntId(punt), form.besluit());
         if (outcome == Vastlegging.VASTGELEGD) {
             flash.addFlashAttribute("melding", "overleg.melding.besloten");
             return new ModelAndView("redirect:/overleggen/" + id);

@@ -33,9 +33,12 @@ public class Keuzelijsten {
         return medewerkers.withRol("voorzitter").stream().map(this::keuze).toList();
     }
 
-    /** Everybody who works here; who is invited is decided per agendapunt. */
+    /** Everybody who can be involved in a casus; who is invited is decided per agendapunt. */
     List<Keuze> medewerkers() {
-        return medewerkers.allActive().stream().map(this::keuze).toList();
+        return medewerkers.allActive().stream()
+                .filter(person -> person.rollen().stream().anyMatch(aanpak::worksInDossiers))
+                .map(this::keuze)
+                .toList();
     }
 
     List<Keuze> overleggen() {

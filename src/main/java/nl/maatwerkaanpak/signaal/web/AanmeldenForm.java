@@ -33,7 +33,7 @@ public record AanmeldenForm(
         @NotBlank(message = "{signaal.aanleiding.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
         String aanleiding,
 
-        @NotBlank(message = "{signaal.doel.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
+        @NotBlank(message = "{signaal.doel.leeg}") @Size(max = Lengte.DOEL) @Nullable
         String doel,
 
         @Nullable List<String> partners,
@@ -41,7 +41,7 @@ public record AanmeldenForm(
         @NotNull(message = "{signaal.geinformeerd.leeg}") @Nullable
         Geinformeerd geinformeerd,
 
-        @Size(max = Lengte.TOELICHTING) @Nullable String nietGeinformeerdReden)
+        @Size(max = Lengte.REDEN) @Nullable String nietGeinformeerdReden)
         implements WegingForm {
 
     /** The choice of somebody who is not known yet. */

@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.signaal.Concept;
 import nl.maatwerkaanpak.signaal.Meldpunt;
 import nl.maatwerkaanpak.signaal.SignaalId;
 import nl.maatwerkaanpak.signaal.Straatactie;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The four questions of a signaal, one address each; every answer is kept in the concept before the next. */
 @Controller
@@ -84,20 +87,21 @@ class StappenController {
 
     @PostMapping("/waar")
     ModelAndView waar(
-            @PathVariable SignaalId id, @Valid @ModelAttribute(FORMULIER) WaarForm formulier, BindingResult errors) {
+            @PathVariable SignaalId id,
+            @Valid @ModelAttribute(FORMULIER) WaarForm formulier,
+            BindingResult errors,
+            RedirectAttributes redirect) {
         check(formulier, errors);
         var seenAt = formulier.seenAt(clock.instant());
         if (errors.hasErrors() || seenAt == null) {
             return again("waar");
         }
-        meldpunt.saveConcept(
+        return keep(
                 id,
-                meldpunt.readConcept(id)
-                        .withPlaats(
-                                Objects.requireNonNull(formulier.wijk()),
-                                Objects.requireNonNull(formulier.plek()),
-                                seenAt));
-        return next(id, "wie");
+                concept -> concept.withPlaats(
+                        Objects.requireNonNull(formulier.wijk()), Objects.requireNonNull(formulier.plek()), seenAt),
+                "wie",
+                redirect);
     }
 
     @GetMapping("/wie")
@@ -110,12 +114,16 @@ class StappenController {
             @PathVariable SignaalId id,
             @Valid @ModelAttribute(FORMULIER) WieForm formulier,
             BindingResult errors,
-            @RequestParam(defaultValue = "false") boolean nog) {
+            @RequestParam(defaultValue = "false") boolean nog,
+            RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             return again("wie");
         }
-        meldpunt.saveConcept(id, meldpunt.readConcept(id).withPersonen(formulier.filledIn(), formulier.groep()));
-        return next(id, nog ? "wie?nog=true" : "wat");
+        return keep(
+                id,
+                concept -> concept.withPersonen(formulier.filledIn(), formulier.groep()),
+                nog ? "wie?nog=true" : "wat",
+                redirect);
     }
 
     @GetMapping("/wat")
@@ -125,20 +133,23 @@ class StappenController {
 
     @PostMapping("/wat")
     ModelAndView wat(
-            @PathVariable SignaalId id, @Valid @ModelAttribute(FORMULIER) WatForm formulier, BindingResult errors) {
+            @PathVariable SignaalId id,
+            @Valid @ModelAttribute(FORMULIER) WatForm formulier,
+            BindingResult errors,
+            RedirectAttributes redirect) {
         check(formulier, errors);
         if (errors.hasErrors()) {
             return again("wat");
         }
-        meldpunt.saveConcept(
+        return keep(
                 id,
-                meldpunt.readConcept(id)
-                        .withFeit(
-                                Objects.requireNonNull(formulier.soort()),
-                                Objects.requireNonNull(formulier.feit()),
-                                formulier.duiding(),
-                                formulier.source()));
-        return next(id, "gedaan");
+                concept -> concept.withFeit(
+                        Objects.requireNonNull(formulier.soort()),
+                        Objects.requireNonNull(formulier.feit()),
+                        formulier.duiding(),
+                        formulier.source()),
+                "gedaan",
+                redirect);
     }
 
     @GetMapping("/gedaan")
@@ -148,12 +159,14 @@ class StappenController {
 
     @PostMapping("/gedaan")
     ModelAndView gedaan(
-            @PathVariable SignaalId id, @Valid @ModelAttribute(FORMULIER) GedaanForm formulier, BindingResult errors) {
+            @PathVariable SignaalId id,
+            @Valid @ModelAttribute(FORMULIER) GedaanForm formulier,
+            BindingResult errors,
+            RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             return again("gedaan");
         }
-        meldpunt.saveConcept(id, meldpunt.readConcept(id).withActies(formulier.done(), formulier.urgent()));
-        return next(id, "controle");
+        return keep(id, concept -> concept.withActies(formulier.done(), formulier.urgent()), "controle", redirect);
     }
 
     private void check(WaarForm formulier, BindingResult errors) {
@@ -191,6 +204,16 @@ class StappenController {
         if (formulier.asksForBron()) {
             errors.rejectValue("bron", "signaal.bron.leeg");
         }
+    }
+
+    /** Keeps the answer and goes on; of a signaal that was sent nothing changes any more, and the reporter is told. */
+    private ModelAndView keep(SignaalId id, UnaryOperator<Concept> answer, String step, RedirectAttributes redirect) {
+        if (meldpunt.isSent(id)) {
+            redirect.addFlashAttribute("melding", "signaal.al-verstuurd");
+            return new ModelAndView("redirect:/signalen/" + id);
+        }
+        meldpunt.saveConcept(id, answer.apply(meldpunt.readConcept(id)));
+        return next(id, step);
     }
 
     private ModelAndView ask(SignaalId id, String step, Record formulier) {

@@ -71,7 +71,7 @@ public final class WegingForms {
             @NotNull(message = "{signaal.actiehouder.leeg}") @Nullable
             UUID actiehouder,
 
-            @NotBlank(message = "{signaal.omschrijving.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
+            @NotBlank(message = "{signaal.omschrijving.leeg}") @Size(max = Lengte.OMSCHRIJVING) @Nullable
             String omschrijving,
 
             @NotNull(message = "{signaal.uiterlijk.leeg}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable

@@ -52,7 +52,14 @@ public final class Casusproef {
     }
 
     public CasusId anInformedCasus(MedewerkerId procesregisseur) {
-        var casus = aCasus(procesregisseur);
+        return inform(procesregisseur, aCasus(procesregisseur));
+    }
+
+    public CasusId anInformedCasusWithoutRegisseur() {
+        return inform(KARIN, mensen.include(KARIN, anAnsweredAanmelding(), "Meer nodig."));
+    }
+
+    private CasusId inform(MedewerkerId procesregisseur, CasusId casus) {
         var informering =
                 new Informering(Informering.Wie.BEIDEN, Informering.Hoe.GESPREK, LocalDate.of(2026, 1, 5), null);
         mensen.inform(procesregisseur, casus, informering);

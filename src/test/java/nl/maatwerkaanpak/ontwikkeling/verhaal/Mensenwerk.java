@@ -175,7 +175,7 @@ public final class Mensenwerk {
         act(
                 coordinator,
                 Overlegtafel.class,
-                tafel -> tafel.record(punt, besluit),
+                tafel -> tafel.record(overleg, punt, besluit),
                 nl.maatwerkaanpak.overleg.Vastlegging.VASTGELEGD::equals);
     }
 
@@ -273,6 +273,28 @@ public final class Mensenwerk {
                 throw new IllegalStateException(soort + " was not to be had");
             }
         }
+    }
+
+    /** Gives an own open task about this to another. */
+    public void assign(MedewerkerId eigenaar, UUID onderwerp, String soort, MedewerkerId naar) {
+        var taak = as(
+                eigenaar,
+                () -> jdbc.sql("""
+                                select id
+                                from maatwerk.taak
+                                where onderwerp_id = :onderwerp
+                                  and soort = :soort
+                                  and afgerond_op is null
+                                """)
+                        .param("onderwerp", onderwerp)
+                        .param("soort", soort)
+                        .query(UUID.class)
+                        .single());
+        act(
+                eigenaar,
+                Takenbalie.class,
+                balie -> balie.assign(new TaakId(taak), naar, "Verlof", eigenaar),
+                Taakuitkomst.Gelukt.class::isInstance);
     }
 
     /** Anything else that somebody does at a desk. */
