@@ -164,6 +164,18 @@ create policy taak_overdracht_lezen on maatwerk.taak_overdracht for select
 create policy taak_overdracht_schrijven on maatwerk.taak_overdracht for insert
   with check (door = (select maatwerk.actor()));
 
+-- Which forms were sent, so that sending twice is once.
+create table maatwerk.inzending (
+  id uuid primary key,
+  medewerker_id uuid not null,
+  op timestamptz not null
+);
+grant select, insert, delete on maatwerk.inzending to maatwerk_app;
+alter table maatwerk.inzending enable row level security;
+create policy inzending_eigen on maatwerk.inzending
+  using (medewerker_id = (select maatwerk.actor()))
+  with check (medewerker_id = (select maatwerk.actor()));
+
 -- Spring Session's own tables.
 create table maatwerk.spring_session (
   primary_id char(36) not null primary key,

@@ -2,7 +2,7 @@
  * The casuistiekoverleg: planned, its agenda, the besluit per agendapunt and the record. What is decided becomes work at once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "privacy", "jongere", "casus"})
+@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "inzending", "privacy", "jongere", "casus"})
 package nl.maatwerkaanpak.overleg;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package nl.maatwerkaanpak.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.medewerker.Actor;
@@ -35,6 +37,16 @@ class RaamAdvice {
             return Raam.BUITEN;
         }
         return Actor.current().isPresent() ? raamAt(path(request)) : Raam.BUITEN;
+    }
+
+    /** The id of the form on the page: a new one, or that of the form that was sent and comes back to be corrected. */
+    @ModelAttribute("inzending")
+    UUID inzending(HttpServletRequest request) {
+        try {
+            return UUID.fromString(Objects.requireNonNullElse(request.getParameter("inzending"), ""));
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
     }
 
     private Raam raamAt(String path) {

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Year;
+import java.util.UUID;
+import nl.maatwerkaanpak.casus.AanmeldingId;
 import nl.maatwerkaanpak.casus.Aanmeldtafel;
+import nl.maatwerkaanpak.inzending.Inzendingen;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Handeling;
 import org.springframework.http.HttpStatus;
@@ -27,11 +30,13 @@ class AanmeldingenController {
     private static final String FORMULIER = "formulier";
 
     private final Aanmeldtafel tafel;
+    private final Inzendingen inzendingen;
     private final Keuzes keuzes;
     private final Casustekst tekst;
     private final Clock clock;
 
-    AanmeldingenController(Aanmeldtafel tafel, Keuzes keuzes, Casustekst tekst, Clock clock) {
+    AanmeldingenController(Aanmeldtafel tafel, Keuzes keuzes, Casustekst tekst, Clock clock, Inzendingen inzendingen) {
+        this.inzendingen = inzendingen;
         this.tafel = tafel;
         this.keuzes = keuzes;
         this.tekst = tekst;
@@ -55,6 +60,7 @@ class AanmeldingenController {
     ModelAndView file(
             @Valid @ModelAttribute(FORMULIER) AanmeldingForm formulier,
             BindingResult errors,
+            @ModelAttribute(name = "inzending", binding = false) UUID inzending,
             RedirectAttributes redirect) {
         formulier.check(errors, Year.now(clock).getValue());
         if (formulier.wijk() != null && !formulier.wijk().isBlank() && !keuzes.isWijk(formulier.wijk())) {
@@ -63,18 +69,16 @@ class AanmeldingenController {
         if (errors.hasErrors()) {
             return page(HttpStatus.BAD_REQUEST);
         }
-        file(formulier);
+        inzendingen.once(inzending, () -> file(formulier), filed -> true);
         redirect.addFlashAttribute(
                 "melding", formulier.looksLikeBsn() ? "casus.aanmelden.bsn" : "casus.aanmelden.gedaan");
         return new ModelAndView("redirect:/aanmeldingen");
     }
 
-    private void file(AanmeldingForm formulier) {
-        if (formulier.isNieuw()) {
-            tafel.file(formulier.nieuweJongere(), formulier::aanmelding);
-        } else {
-            tafel.file(formulier.aanmelding(requireNonNull(formulier.bekend())));
-        }
+    private AanmeldingId file(AanmeldingForm formulier) {
+        return formulier.isNieuw()
+                ? tafel.file(formulier.nieuweJongere(), formulier::aanmelding)
+                : tafel.file(formulier.aanmelding(requireNonNull(formulier.bekend())));
     }
 
     private ModelAndView page(HttpStatus status) {

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import nl.maatwerkaanpak.casus.ActieId;
 import nl.maatwerkaanpak.casus.Afsluiting;
 import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.CasusId;
@@ -12,6 +14,7 @@ import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.casus.Informering;
 import nl.maatwerkaanpak.casus.Vastlegging;
+import nl.maatwerkaanpak.inzending.Inzendingen;
 import nl.maatwerkaanpak.privacy.Handeling;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,11 +37,19 @@ class CasusregieController {
 
     private final Casusregie regie;
     private final Casusdossiers dossiers;
+    private final Inzendingen inzendingen;
     private final Keuzes keuzes;
     private final Casustekst tekst;
     private final Clock clock;
 
-    CasusregieController(Casusregie regie, Casusdossiers dossiers, Keuzes keuzes, Casustekst tekst, Clock clock) {
+    CasusregieController(
+            Casusregie regie,
+            Casusdossiers dossiers,
+            Keuzes keuzes,
+            Casustekst tekst,
+            Clock clock,
+            Inzendingen inzendingen) {
+        this.inzendingen = inzendingen;
         this.regie = regie;
         this.dossiers = dossiers;
         this.keuzes = keuzes;
@@ -56,11 +67,14 @@ class CasusregieController {
             @PathVariable CasusId id,
             @Valid @ModelAttribute(FORMULIER) CasusForms.Informeren formulier,
             BindingResult errors,
+            @ModelAttribute(name = "inzending", binding = false) UUID inzending,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             return informerenPage(id, HttpStatus.BAD_REQUEST);
         }
-        var outcome = regie.inform(id, informering(formulier));
+        var outcome = inzendingen
+                .once(inzending, () -> regie.inform(id, informering(formulier)), Vastlegging.RECORDED::equals)
+                .orElse(Vastlegging.RECORDED);
         if (outcome == Vastlegging.IN_FUTURE) {
             errors.rejectValue("datum", "casus.informeren.toekomst");
             return informerenPage(id, HttpStatus.BAD_REQUEST);
@@ -82,6 +96,7 @@ class CasusregieController {
             @PathVariable CasusId id,
             @Valid @ModelAttribute(FORMULIER) CasusForms.NieuweActie formulier,
             BindingResult errors,
+            @ModelAttribute(name = "inzending", binding = false) UUID inzending,
             RedirectAttributes redirect) {
         if (formulier.actiehouder() != null && !keuzes.isActiehouder(formulier.actiehouder())) {
             errors.rejectValue("actiehouder", "NotNull.formulier.actiehouder");
@@ -93,11 +108,7 @@ class CasusregieController {
             errors.reject(GESLOTEN);
             return actiePage(id, HttpStatus.CONFLICT);
         }
-        regie.agreeActie(
-                id,
-                requireNonNull(formulier.omschrijving()),
-                requireNonNull(formulier.actiehouder()),
-                requireNonNull(formulier.uiterlijk()));
+        inzendingen.once(inzending, () -> agree(id, formulier), agreed -> true);
         return done(id, "casus.actie.afgesproken", redirect);
     }
 
@@ -121,6 +132,14 @@ class CasusregieController {
             return afsluitenPage(id, HttpStatus.CONFLICT);
         }
         return done(id, "casus.afsluiten.gedaan", redirect);
+    }
+
+    private ActieId agree(CasusId id, CasusForms.NieuweActie formulier) {
+        return regie.agreeActie(
+                id,
+                requireNonNull(formulier.omschrijving()),
+                requireNonNull(formulier.actiehouder()),
+                requireNonNull(formulier.uiterlijk()));
     }
 
     private static Informering informering(CasusForms.Informeren formulier) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.inzending.Inzendingen;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.overleg.Overlegkast;
 import nl.maatwerkaanpak.overleg.Overlegtafel;
@@ -30,10 +31,13 @@ class OverleggenController {
 
     private final Overlegtafel tafel;
     private final Overlegkast kast;
+    private final Inzendingen inzendingen;
     private final Keuzelijsten keuzelijsten;
     private final Clock clock;
 
-    OverleggenController(Overlegtafel tafel, Overlegkast kast, Keuzelijsten keuzelijsten, Clock clock) {
+    OverleggenController(
+            Overlegtafel tafel, Overlegkast kast, Keuzelijsten keuzelijsten, Clock clock, Inzendingen inzendingen) {
+        this.inzendingen = inzendingen;
         this.tafel = tafel;
         this.kast = kast;
         this.keuzelijsten = keuzelijsten;
@@ -54,7 +58,11 @@ class OverleggenController {
     }
 
     @PostMapping("/overleggen/nieuw")
-    ModelAndView plan(@Valid @ModelAttribute(FORM) OverlegForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView plan(
+            @Valid @ModelAttribute(FORM) OverlegForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "inzending", binding = false) UUID inzending,
+            RedirectAttributes flash) {
         check(form, errors);
         var begin = form.begin();
         var plaats = form.plaats();
@@ -63,13 +71,17 @@ class OverleggenController {
             return page(HttpStatus.BAD_REQUEST);
         }
         var start = begin.atZone(Werkdagen.ZONE).toInstant();
-        var overleg = tafel.plan(start, plaats.strip(), new MedewerkerId(voorzitter));
+        var overleg = inzendingen.once(
+                inzending, () -> tafel.plan(start, plaats.strip(), new MedewerkerId(voorzitter)), planned -> true);
+        if (overleg.isEmpty()) {
+            return new ModelAndView("redirect:/overleggen");
+        }
         flash.addFlashAttribute("melding", "overleg.melding.gepland");
         var casus = form.casus();
         return new ModelAndView(
                 casus == null
-                        ? "redirect:/overleggen/" + overleg
-                        : "redirect:/casussen/%s/agenderen?overleg=%s".formatted(casus, overleg));
+                        ? "redirect:/overleggen/" + overleg.get()
+                        : "redirect:/casussen/%s/agenderen?overleg=%s".formatted(casus, overleg.get()));
     }
 
     private void check(OverlegForm form, BindingResult errors) {

@@ -3,6 +3,8 @@ package nl.maatwerkaanpak.traject.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.inzending.Inzendingen;
+import nl.maatwerkaanpak.traject.Bijwerking;
 import nl.maatwerkaanpak.traject.TrajectId;
 import nl.maatwerkaanpak.traject.Trajectbegeleiding;
 import nl.maatwerkaanpak.traject.Trajectkast;
@@ -23,10 +25,16 @@ class TrajectenController {
     private final Trajectbegeleiding begeleiding;
     private final Trajectkast kast;
     private final Trajectpagina pagina;
+    private final Inzendingen inzendingen;
     private final Keuzelijsten keuzelijsten;
 
     TrajectenController(
-            Trajectbegeleiding begeleiding, Trajectkast kast, Trajectpagina pagina, Keuzelijsten keuzelijsten) {
+            Trajectbegeleiding begeleiding,
+            Trajectkast kast,
+            Trajectpagina pagina,
+            Keuzelijsten keuzelijsten,
+            Inzendingen inzendingen) {
+        this.inzendingen = inzendingen;
         this.begeleiding = begeleiding;
         this.kast = kast;
         this.pagina = pagina;
@@ -51,6 +59,7 @@ class TrajectenController {
             @PathVariable UUID id,
             @Valid @ModelAttribute(Trajectpagina.VOORTGANG) VoortgangForm form,
             BindingResult errors,
+            @ModelAttribute(name = "inzending", binding = false) UUID inzending,
             RedirectAttributes flash) {
         var datum = form.datum();
         var richting = form.richting();
@@ -59,7 +68,13 @@ class TrajectenController {
             return pagina.invalid(id, errors);
         }
         var voortgang = new Voortgang(datum, richting, notitie.strip());
-        return pagina.answer(id, begeleiding.addVoortgang(new TrajectId(id), voortgang), errors, flash);
+        var outcome = inzendingen
+                .once(
+                        inzending,
+                        () -> begeleiding.addVoortgang(new TrajectId(id), voortgang),
+                        Bijwerking.VASTGELEGD::equals)
+                .orElse(Bijwerking.VASTGELEGD);
+        return pagina.answer(id, outcome, errors, flash);
     }
 
     @PostMapping("/trajecten/{id}/einde")
