@@ -157,6 +157,7 @@ create table maatwerk.taak_overdracht (
   door uuid not null,
   op timestamptz not null
 );
+create index taak_overdracht_taak on maatwerk.taak_overdracht (taak_id, op);
 grant select, insert on maatwerk.taak_overdracht to maatwerk_app;
 alter table maatwerk.taak_overdracht enable row level security;
 create policy taak_overdracht_lezen on maatwerk.taak_overdracht for select

@@ -2,6 +2,7 @@ package nl.maatwerkaanpak.aanpak;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,11 @@ public class Termijnteksten {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEE d MMM", NEDERLANDS);
+    private static final DateTimeFormatter DAG_VAN_JAAR = DateTimeFormatter.ofPattern("d MMM yyyy", NEDERLANDS);
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm", NEDERLANDS);
+
+    /** Further away nobody counts in working days. */
+    private static final int LANG = 366;
 
     private final Werkdagen werkdagen;
     private final MessageSource messages;
@@ -32,7 +37,7 @@ public class Termijnteksten {
     public Termijntekst of(Instant deadline) {
         var now = clock.instant();
         var local = deadline.atZone(Werkdagen.ZONE);
-        var days = werkdagen.between(werkdagen.dayOf(now), local.toLocalDate());
+        var days = workingDays(werkdagen.dayOf(now), local.toLocalDate());
         if (now.isAfter(deadline)) {
             return new Termijntekst(text("termijn.te-laat", -days, local), Urgentie.TE_LAAT);
         }
@@ -42,8 +47,17 @@ public class Termijnteksten {
         return new Termijntekst(text("termijn.later", days, local), Urgentie.LATER);
     }
 
+    /** 0 for a day so far away that its date says more. */
+    private int workingDays(LocalDate today, LocalDate deadline) {
+        return Math.abs(ChronoUnit.DAYS.between(today, deadline)) > LANG ? 0 : werkdagen.between(today, deadline);
+    }
+
     private String today(ZonedDateTime deadline) {
         return text(isEndOfDay(deadline) ? "termijn.vandaag" : "termijn.vandaag-tijd", 0, deadline);
+    }
+
+    private boolean isFar(ZonedDateTime deadline) {
+        return Math.abs(ChronoUnit.DAYS.between(clock.instant().atZone(Werkdagen.ZONE), deadline)) >= LANG;
     }
 
     private static boolean isEndOfDay(ZonedDateTime deadline) {
@@ -53,7 +67,9 @@ public class Termijnteksten {
 
     private String text(String key, int days, ZonedDateTime deadline) {
         // Java versions differ in whether abbreviations carry a full stop.
-        var day = DAG.format(deadline).replace(".", "");
+        var day = (days == 0 && isFar(deadline) ? DAG_VAN_JAAR : DAG)
+                .format(deadline)
+                .replace(".", "");
         return messages.getMessage(key, new Object[] {days, day, TIJD.format(deadline)}, NEDERLANDS);
     }
 }

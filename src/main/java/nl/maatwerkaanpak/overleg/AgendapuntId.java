@@ -5,10 +5,6 @@ import java.util.UUID;
 /** Identifies an agendapunt of an overleg. */
 public record AgendapuntId(UUID value) {
 
-    public static AgendapuntId create() {
-        return new AgendapuntId(UUID.randomUUID());
-    }
-
     public static AgendapuntId of(String text) {
         return new AgendapuntId(UUID.fromString(text));
     }

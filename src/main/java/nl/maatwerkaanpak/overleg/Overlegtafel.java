@@ -106,7 +106,7 @@ public class Overlegtafel {
     /** Records the besluit on an agendapunt: the acties become work at once, the verwijzingen by who hears the event. */
     @Transactional
     public Vastlegging record(OverlegId overlegId, AgendapuntId id, Besluit besluit) {
-        requirePunt(Handeling.BESLUIT_VASTLEGGEN, overlegId, id);
+        readPunt(Handeling.BESLUIT_VASTLEGGEN, overlegId, id);
         queries.waitForOthers(overlegId);
         var punt = agendapunten
                 .findForChangeById(id.value())
@@ -123,8 +123,8 @@ public class Overlegtafel {
     /** To which verwijzingen the overleg decided; the room workflow makes them. */
     @Transactional
     public List<Verwijsafspraak> readVerwijzingen(OverlegId overleg, AgendapuntId id) {
-        requirePunt(Handeling.OVERLEG_LEZEN, overleg, id);
-        return besluiten.verwijzingen(id);
+        return besluiten.verwijzingen(
+                readPunt(Handeling.OVERLEG_LEZEN, overleg, id).id());
     }
 
     /** Closes the meeting once every agendapunt has its besluit. */
@@ -256,7 +256,7 @@ public class Overlegtafel {
     }
 
     /** The act is on the overleg; it touches the data of the jongere of this agendapunt, which is one of its own. */
-    private void requirePunt(Handeling handeling, OverlegId overleg, AgendapuntId id) {
+    private Agendapunt readPunt(Handeling handeling, OverlegId overleg, AgendapuntId id) {
         toegang.require(
                 handeling,
                 Onderwerp.overleg(overleg.value()),
@@ -264,7 +264,7 @@ public class Overlegtafel {
                         .filter(punt -> punt.overleg().equals(overleg))
                         .map(punt -> punt.jongere().value())
                         .toList());
-        agendapunten
+        return agendapunten
                 .findById(id.value())
                 .filter(punt -> punt.overleg().equals(overleg))
                 .orElseThrow(() -> new GeenToegang(handeling));

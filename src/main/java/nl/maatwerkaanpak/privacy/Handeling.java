@@ -20,7 +20,6 @@ public enum Handeling {
     OPSCHALING_AFHANDELEN(Doel.OPSCHALEN, OPSCHALER),
     JONGERE_KIEZEN(Doel.AANMELDEN, Set.of("signaalcoordinator", "casuistiekcoordinator"), partner -> true),
     AANMELDING_INDIENEN(Doel.AANMELDEN, Set.of("signaalcoordinator", "casuistiekcoordinator"), partner -> true),
-    AANMELDING_STATUS_LEZEN(Doel.AANMELDEN, MELDER),
     AANMELDING_LEZEN(Doel.TRIAGE, TRIAGEPARTNER, PROCESREGISSEUR),
     TRIAGE_BEANTWOORDEN(Doel.TRIAGE, TRIAGEPARTNER),
     TRIAGE_BESLUITEN(Doel.TRIAGE, PROCESREGISSEUR),

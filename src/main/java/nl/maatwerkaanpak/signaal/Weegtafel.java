@@ -79,7 +79,11 @@ public class Weegtafel {
     public WegingInzage readWeging(SignaalId id) {
         require(Handeling.SIGNAAL_WEGEN, id);
         return new WegingInzage(
-                inzage.of(id), queries.adviezen(id), weegfeiten.verwanten(id), wegingen.findById(id.value()));
+                inzage.of(id),
+                queries.adviezen(id),
+                weegfeiten.verwanten(id),
+                wegingen.findById(id.value()),
+                queries.afhandeling(id));
     }
 
     /** The casussen with which the weger can bundle. */

@@ -12,6 +12,9 @@ record Bladwijzer(@Nullable Instant uiterlijk, UUID id) {
     private static final String WITHOUT_DEADLINE = "geen";
     private static final String SEPARATOR = "_";
 
+    /** The database knows years of four digits, and a form asks for no more. */
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     static Bladwijzer after(Taakrij row) {
         return new Bladwijzer(row.uiterlijk(), row.id().value());
     }
@@ -31,7 +34,14 @@ record Bladwijzer(@Nullable Instant uiterlijk, UUID id) {
     }
 
     private static @Nullable Instant deadline(String text) {
-        return text.equals(WITHOUT_DEADLINE) ? null : Instant.parse(text);
+        if (text.equals(WITHOUT_DEADLINE)) {
+            return null;
+        }
+        var moment = Instant.parse(text);
+        if (moment.isAfter(LAST)) {
+            throw new IllegalArgumentException("no page gave this");
+        }
+        return moment;
     }
 
     @Override

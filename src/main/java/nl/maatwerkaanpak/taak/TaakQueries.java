@@ -19,6 +19,15 @@ class TaakQueries {
             select t.id, t.soort, t.kenmerk, t.wijk, t.pad, t.rol, t.uiterlijk,
               coalesce(t.eigenaar = :actor, false) as van_mij,
               e.naam as eigenaar_naam,
+              t.herinnerd_op is not null as herinnerd,
+              (
+                select o.reden
+                from maatwerk.taak_overdracht o
+                where o.taak_id = t.id
+                  and o.naar = :actor
+                  and t.eigenaar = :actor
+                order by o.op desc
+                limit 1) as overdracht,
               (t.eigenaar is null and %1$s) as over_te_nemen,
               ((coalesce(t.eigenaar = :actor, false) or %2$s) and t.soort not in (:met_casus)) as toe_te_wijzen
             from maatwerk.taak t
@@ -103,21 +112,6 @@ class TaakQueries {
                 .param("eigenaar", medewerker.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    /** The latest piece of work of this kind on the onderwerp comes first. */
-    List<Taak> of(UUID onderwerp, String soort) {
-        return jdbc.sql("""
-                        select *
-                        from maatwerk.taak
-                        where onderwerp_id = :onderwerp
-                          and soort = :soort
-                        order by gemaakt_op desc, id
-                        """)
-                .param("onderwerp", onderwerp)
-                .param("soort", soort)
-                .query(TaakSql::taak)
-                .list();
     }
 
     private static String select() {

@@ -41,6 +41,8 @@ final class TaakSql {
                 row.getString("rol"),
                 row.getString("eigenaar_naam"),
                 instant(row, "uiterlijk"),
+                row.getString("overdracht"),
+                row.getBoolean("herinnerd"),
                 row.getBoolean("over_te_nemen"),
                 row.getBoolean("toe_te_wijzen"));
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pad where the work is done; only for the owner, for a row of somebody else opens no dossier
  * @param eigenaar the name of the owner, or nothing when nobody has it
+ * @param overdracht why the reader got it from somebody, when they did
+ * @param reminded whether its owner was reminded of the deadline
  * @param claimable whether the reader can take it
  * @param assignable whether the reader can give it to somebody
  */
@@ -20,6 +22,8 @@ public record Taakrij(
         @Nullable String rol,
         @Nullable String eigenaar,
         @Nullable Instant uiterlijk,
+        @Nullable String overdracht,
+        boolean reminded,
         boolean claimable,
         boolean assignable) {
 

@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.medewerker.Actor;
-import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
-import nl.maatwerkaanpak.medewerker.Medewerkers;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Toegang;
@@ -28,15 +25,11 @@ public class Taken {
     private static final int PAGE = 25;
 
     private final TaakQueries queries;
-    private final Taakboek taakboek;
-    private final Medewerkers medewerkers;
     private final Toegang toegang;
     private final Clock clock;
 
-    Taken(TaakQueries queries, Taakboek taakboek, Medewerkers medewerkers, Toegang toegang, Clock clock) {
+    Taken(TaakQueries queries, Toegang toegang, Clock clock) {
         this.queries = queries;
-        this.taakboek = taakboek;
-        this.medewerkers = medewerkers;
         this.toegang = toegang;
         this.clock = clock;
     }
@@ -62,37 +55,6 @@ public class Taken {
             toegang.require(Handeling.TAAK_TOEWIJZEN);
         }
         return queries.openWorkOf(medewerker);
-    }
-
-    /** Who has or did the latest piece of work of this kind, for who could have done it; so the second sees what happened. */
-    public Optional<Taakstatus> statusOf(UUID onderwerp, String soort) {
-        var reader = medewerkers.find(Actor.require());
-        return queries.of(onderwerp, soort).stream()
-                .filter(taak -> reader.filter(person -> concerns(taak, person)).isPresent())
-                .findFirst()
-                .map(this::status);
-    }
-
-    /** The row of a taak that the acting medewerker has or could have, such as one that somebody else just took. */
-    public Optional<Taakstatus> statusOf(TaakId id) {
-        var reader = medewerkers.find(Actor.require());
-        return taakboek.find(id)
-                .filter(taak -> reader.filter(person -> concerns(taak, person)).isPresent())
-                .map(this::status);
-    }
-
-    private static boolean concerns(Taak taak, Medewerker person) {
-        return taak.isOwnedBy(person.id()) || taak.isOfferedTo(person) || taak.isCoordinatedBy(person);
-    }
-
-    private Taakstatus status(Taak taak) {
-        return new Taakstatus(taak.soort(), naam(taak.eigenaar()), naam(taak.afgerondDoor()), taak.afgerondOp());
-    }
-
-    private @Nullable String naam(@Nullable MedewerkerId medewerker) {
-        return medewerker == null
-                ? null
-                : medewerkers.find(medewerker).map(Medewerker::naam).orElse(null);
     }
 
     private Map<Weergave, Aantal> counts(Lezer lezer, @Nullable String wijk) {

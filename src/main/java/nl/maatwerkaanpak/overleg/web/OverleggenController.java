@@ -2,9 +2,12 @@ package nl.maatwerkaanpak.overleg.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
+import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.inzending.Inzendingen;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -33,10 +36,17 @@ class OverleggenController {
     private final Overlegkast kast;
     private final Inzendingen inzendingen;
     private final Keuzelijsten keuzelijsten;
+    private final Aanpak aanpak;
     private final Clock clock;
 
     OverleggenController(
-            Overlegtafel tafel, Overlegkast kast, Keuzelijsten keuzelijsten, Clock clock, Inzendingen inzendingen) {
+            Overlegtafel tafel,
+            Overlegkast kast,
+            Keuzelijsten keuzelijsten,
+            Aanpak aanpak,
+            Clock clock,
+            Inzendingen inzendingen) {
+        this.aanpak = aanpak;
         this.inzendingen = inzendingen;
         this.tafel = tafel;
         this.kast = kast;
@@ -54,7 +64,7 @@ class OverleggenController {
 
     @GetMapping("/overleggen/nieuw")
     ModelAndView show(@RequestParam(required = false) @Nullable UUID casus) {
-        return page(HttpStatus.OK).addObject(FORM, new OverlegForm(null, null, null, casus));
+        return page(HttpStatus.OK).addObject(FORM, new OverlegForm(usualMoment(), null, null, casus));
     }
 
     @PostMapping("/overleggen/nieuw")
@@ -82,6 +92,14 @@ class OverleggenController {
                 casus == null
                         ? "redirect:/overleggen/" + overleg.get()
                         : "redirect:/casussen/%s/agenderen?overleg=%s".formatted(casus, overleg.get()));
+    }
+
+    /** The next day and time at which the overleg usually meets: a proposal. */
+    private LocalDateTime usualMoment() {
+        var ritme = aanpak.overleg();
+        return LocalDate.now(clock.withZone(Werkdagen.ZONE))
+                .with(TemporalAdjusters.next(ritme.weekdag()))
+                .atTime(ritme.tijd());
     }
 
     private void check(OverlegForm form, BindingResult errors) {

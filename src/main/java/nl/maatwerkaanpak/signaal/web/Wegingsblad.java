@@ -51,6 +51,9 @@ class Wegingsblad {
         weging.weging()
                 .ifPresent(made -> page.addObject("gedaan", made)
                         .addObject("weger", medewerkers.read(made.weger()).naam()));
+        weging.afhandeling()
+                .ifPresent(handled -> page.addObject("afgehandeld", handled)
+                        .addObject("partner", medewerkers.read(handled.door()).naam()));
         if (gekozen != null && weging.weging().isEmpty()) {
             addOptions(page, gekozen);
         }
