@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Step 2: who, as far as known; nothing is required. */
 record WieForm(
-        @Valid @Size(max = Lengte.PERSONEN) @Nullable List<PersoonForm> personen,
+        @Size(max = Lengte.PERSONEN) @Nullable List<@Valid PersoonForm> personen,
         @Size(max = Lengte.GROEP) @Nullable String groep) {
 
     /** One person, with whatever is known. */
