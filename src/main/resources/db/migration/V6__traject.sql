@@ -54,7 +54,7 @@ create table maatwerk.traject (
 );
 create index traject_casus on maatwerk.traject (casus_id);
 
--- The guidance itself is of the partner: these stay with who guides (domain.md section 4, rule 7).
+-- The guidance itself is of the partner, and often voluntary for the jongere: these stay with who guides.
 create table maatwerk.traject_doel (
   id uuid primary key,
   traject_id uuid not null references maatwerk.traject (id),

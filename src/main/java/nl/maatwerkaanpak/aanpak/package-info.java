@@ -1,5 +1,7 @@
 /**
- * The local approach as configuration: wijken, organisaties, soorten, termijnen in working days and cadence, one YAML file per municipality. Validated at the start with all errors at once; everything that differs between municipalities lives here.
+ * The local approach as configuration: wijken, organisaties, soorten, termijnen in working days and cadence, one
+ * YAML file per municipality. Validated at the start with all errors at once; everything that differs between
+ * municipalities lives here.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Informering(
         Wie wie, Hoe hoe, LocalDate datum, @Nullable String reactie) {
 
-    /** Who was informed; by age it is the guardians, both, or the jongere (domain.md section 4, rule 6). */
+    /** Who was informed; by age it is the guardians, both, or the jongere: the Jeugdwet draws the lines at 12 and 16. */
     public enum Wie {
         JONGERE,
         GEZAGHEBBENDE,

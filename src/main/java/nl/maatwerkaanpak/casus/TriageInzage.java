@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An aanmelding as a triage partner or the one who decides reads it. A partner sees who it is, the aanleiding and the doel,
- * and nothing more (domain.md section 3, step 4).
+ * and nothing more (AVG art. 5(1)(c): no more than the purpose needs).
  *
  * @param achtergrond only for who decides
  * @param antwoorden all answers for who decides, for a partner their own

@@ -1,5 +1,6 @@
 /**
- * Aanmelding, triage and the casus itself: its casusregisseur, informeren, acties and closing. Until the jongere is informed nothing is shared.
+ * Aanmelding, triage and the casus itself: its casusregisseur, informeren, acties and closing. Until the jongere is
+ * informed nothing is shared.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "inzending", "privacy", "jongere", "signaal"})

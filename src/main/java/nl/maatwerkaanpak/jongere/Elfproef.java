@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises a number that may be a burgerservicenummer, so that a page can warn: straatcoaches and jongerenwerk may not
- * process one (domain.md section 4, rule 8). A warning only: a telephone number can pass by chance.
+ * process one (UAVG art. 46). A warning only: a telephone number can pass by chance.
  */
 public final class Elfproef {
 

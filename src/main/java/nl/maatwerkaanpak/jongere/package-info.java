@@ -1,5 +1,6 @@
 /**
- * The young person whom the work is for. Chosen or created by a human at an aanmelding; never made, matched or merged automatically.
+ * The young person whom the work is for. Chosen or created by a human at an aanmelding; never made, matched or
+ * merged automatically.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "privacy"})

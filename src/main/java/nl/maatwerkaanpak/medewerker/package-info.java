@@ -1,5 +1,6 @@
 /**
- * The people who work here: their organisation and roles, as the identity provider's directory knows them, and who is acting now. A medewerker exists as soon as the directory does, before ever logging in.
+ * The people who work here: their organisation and roles, as the identity provider's directory knows them, and who
+ * is acting now. A medewerker exists as soon as the directory does, before ever logging in.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"aanpak"})

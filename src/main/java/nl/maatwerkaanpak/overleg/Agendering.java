@@ -3,7 +3,7 @@ package nl.maatwerkaanpak.overleg;
 /** Whether a casus came on the agenda, or why not. */
 public enum Agendering {
     GEAGENDEERD,
-    /** Nothing is shared before the jongere or the guardians are informed (domain.md section 3, step 5). */
+    /** Nothing is shared before the jongere or the guardians are informed (AVG art. 14(3)(c)). */
     NIET_GEINFORMEERD,
     CASUS_GESLOTEN,
     /** Somebody is invited who has left, or whose role sees no dossiers. */

@@ -1,5 +1,6 @@
 /**
- * The casuistiekoverleg: planned, its agenda, the besluit per agendapunt and the record. What is decided becomes work at once.
+ * The casuistiekoverleg: planned, its agenda, the besluit per agendapunt and the record. What is decided becomes
+ * work at once.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "inzending", "privacy", "jongere", "casus"})

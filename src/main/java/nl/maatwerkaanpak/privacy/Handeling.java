@@ -45,17 +45,6 @@ public enum Handeling {
     TRAJECT_BIJHOUDEN(Doel.UITVOERING, UITVOERDER),
     VERVOLG_BEPALEN(Doel.CASUSREGIE, CASUSREGISSEUR);
 
-    /** The purpose of an act, as the register of processing names it (domain.md section 4, rule 1). */
-    public enum Doel {
-        SIGNALEREN,
-        WEGEN,
-        OPSCHALEN,
-        AANMELDEN,
-        TRIAGE,
-        CASUSREGIE,
-        UITVOERING
-    }
-
     private final Doel doel;
     private final Set<Relatie> relaties;
     private final Set<String> rollen;

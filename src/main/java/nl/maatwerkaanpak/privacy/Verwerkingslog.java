@@ -10,7 +10,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Who did what with whose data, on which ground (domain.md section 4, rule 4). A line is written in the transaction of
+ * Who did what with whose data, on which ground (AVG art. 5(2), Wpg art. 32a). A line is written in the transaction of
  * its act: a read whose line cannot be written does not happen. A refusal stands on its own, since its act rolls back.
  */
 @Component

@@ -1,5 +1,7 @@
 /**
- * The register of betrokkenheid, the one question whether this medewerker may do this with this and why, and the verwerkingslog. Rooms write betrokkenheid in their own transaction; Toegang and the row-level policies read it, and nothing else.
+ * The register of betrokkenheid, the one question whether this medewerker may do this with this and why, and the
+ * verwerkingslog. Rooms write betrokkenheid in their own transaction; Toegang and the row-level policies read it,
+ * and nothing else.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"aanpak", "medewerker"})

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a reporter sends: where and when, who, what, and what was done. Fact, interpretation and source stand apart
- * (domain.md section 3, step 1). Two meldingen with the same content are equal, so that sending twice is recognised.
+ * (Directive (EU) 2016/680 art. 7(1)). Two meldingen with the same content are equal, so that sending twice is recognised.
  *
  * @param wijk the code of the wijk
  * @param soort the code of the signaalsoort that the reporter proposes

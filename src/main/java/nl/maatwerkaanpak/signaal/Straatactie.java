@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The five acts of a straatcoach (domain.md section 1). */
+/** The five acts that the programme gives a straatcoach. */
 public enum Straatactie {
     AANSPREKEN("aanspreken"),
     MONITOREN("monitoren"),

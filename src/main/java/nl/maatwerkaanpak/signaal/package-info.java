@@ -1,5 +1,6 @@
 /**
- * What was seen or heard on the street, its weging by the signaalcoordinator, and the terugkoppeling of its status to the reporter. A signaal is not a casus: a human weighs.
+ * What was seen or heard on the street, its weging by the signaalcoordinator, and the terugkoppeling of its status
+ * to the reporter. A signaal is not a casus: a human weighs.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "privacy", "jongere"})

@@ -1,5 +1,6 @@
 /**
- * The work list: who is to do what by when, offered to a role within an organisation or owned by a medewerker. Written in the same transaction as the engine's task, so that it never lags; it names no person of a dossier.
+ * The work list: who is to do what by when, offered to a role within an organisation or owned by a medewerker.
+ * Written in the same transaction as the engine's task, so that it never lags; it names no person of a dossier.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "privacy"})

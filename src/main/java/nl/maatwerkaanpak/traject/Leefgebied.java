@@ -1,6 +1,6 @@
 package nl.maatwerkaanpak.traject;
 
-/** The domains of the ZRM-J (domain.md section 5), by which goals are ordered. */
+/** The domains of the ZRM-J (Zelfredzaamheid-Matrix for youth), by which goals are ordered. */
 public enum Leefgebied {
     FINANCIEN,
     WERK_EN_OPLEIDING,

@@ -1,6 +1,6 @@
 package nl.maatwerkaanpak.traject;
 
-/** Which way it goes, as the uitvoerder sees it; ordinal, never averaged (domain.md section 5). */
+/** Which way it goes, as the uitvoerder sees it; ordinal, never averaged. */
 public enum Richting {
     BETER,
     GELIJK,

@@ -1,5 +1,6 @@
 /**
- * The only room that knows the engine. It hears what the rooms publish, starts and completes processes in the same transaction, and mirrors the engine's tasks into the work list.
+ * The only room that knows the engine. It hears what the rooms publish, starts and completes processes in the same
+ * transaction, and mirrors the engine's tasks into the work list.
  */
 @NullMarked
 @ApplicationModule(
