@@ -21,7 +21,7 @@ public class Termijnteksten {
     private static final DateTimeFormatter DAG_VAN_JAAR = DateTimeFormatter.ofPattern("d MMM yyyy", NEDERLANDS);
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm", NEDERLANDS);
 
-    /** Further away nobody counts in working days. */
+    /** Days; further away nobody counts in working days. */
     private static final int LANG = 366;
 
     private final Werkdagen werkdagen;
@@ -49,15 +49,15 @@ public class Termijnteksten {
 
     /** 0 for a day so far away that its date says more. */
     private int workingDays(LocalDate today, LocalDate deadline) {
-        return Math.abs(ChronoUnit.DAYS.between(today, deadline)) > LANG ? 0 : werkdagen.between(today, deadline);
+        return isFar(today, deadline) ? 0 : werkdagen.between(today, deadline);
     }
 
     private String today(ZonedDateTime deadline) {
         return text(isEndOfDay(deadline) ? "termijn.vandaag" : "termijn.vandaag-tijd", 0, deadline);
     }
 
-    private boolean isFar(ZonedDateTime deadline) {
-        return Math.abs(ChronoUnit.DAYS.between(clock.instant().atZone(Werkdagen.ZONE), deadline)) >= LANG;
+    private static boolean isFar(LocalDate today, LocalDate deadline) {
+        return Math.abs(ChronoUnit.DAYS.between(today, deadline)) > LANG;
     }
 
     private static boolean isEndOfDay(ZonedDateTime deadline) {
@@ -67,7 +67,7 @@ public class Termijnteksten {
 
     private String text(String key, int days, ZonedDateTime deadline) {
         // Java versions differ in whether abbreviations carry a full stop.
-        var day = (days == 0 && isFar(deadline) ? DAG_VAN_JAAR : DAG)
+        var day = (isFar(werkdagen.dayOf(clock.instant()), deadline.toLocalDate()) ? DAG_VAN_JAAR : DAG)
                 .format(deadline)
                 .replace(".", "");
         return messages.getMessage(key, new Object[] {days, day, TIJD.format(deadline)}, NEDERLANDS);

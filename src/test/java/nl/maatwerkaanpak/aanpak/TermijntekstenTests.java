@@ -25,6 +25,8 @@ class TermijntekstenTests {
                 "2026-10-31T10:00 | 2026-10-30T23:59 | TE_LAAT | te laat, vr 30 okt 23:59 uur",
                 "2026-10-30T15:00 | 2026-10-30T14:00 | TE_LAAT | te laat, vr 30 okt 14:00 uur",
                 "2026-12-31T10:00 | 2027-01-04T23:59 | LATER   | nog 1 werkdag, ma 4 jan",
+                "2026-10-30T10:00 | 9999-12-31T23:59 | LATER   | uiterlijk 31 dec 9999",
+                "2026-10-30T10:00 | 2025-10-03T23:59 | TE_LAAT | te laat, 3 okt 2025 23:59 uur",
             })
     void putsADeadlineIntoWords(LocalDateTime now, LocalDateTime deadline, Urgentie urgentie, String tekst) {
         var teksten = new Termijnteksten(new Werkdagen(), messages(), clockAt(now));
