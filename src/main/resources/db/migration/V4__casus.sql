@@ -55,6 +55,7 @@ create table maatwerk.casus (
   procesregisseur uuid not null,
   casusregisseur uuid,
   geinformeerd_op timestamptz,
+  uitgesteld_tot date,
   geopend_op timestamptz not null,
   gesloten_op timestamptz,
   version int not null
@@ -65,13 +66,36 @@ create table maatwerk.informering (
   id uuid primary key,
   casus_id uuid not null references maatwerk.casus (id),
   wie text not null,
+  gezaghebbenden text check (length(gezaghebbenden) <= 200),
+  alle_gezaghebbenden boolean not null,
   hoe text not null,
   datum date not null,
+  geinformeerd_door uuid not null,
   door uuid not null,
   reactie text check (length(reactie) <= 2000),
   op timestamptz not null
 );
 create index informering_casus on maatwerk.informering (casus_id);
+
+-- A request to wait with informing, and its judgement by somebody else.
+create table maatwerk.uitstel (
+  id uuid primary key,
+  casus_id uuid not null references maatwerk.casus (id),
+  leeftijd text not null,
+  plicht text not null,
+  reden text not null,
+  toelichting text not null check (length(toelichting) <= 2000),
+  herzien_op date not null,
+  gevraagd_door uuid not null,
+  gevraagd_op timestamptz not null,
+  status text not null check (status in ('GEVRAAGD', 'GOEDGEKEURD', 'AFGEWEZEN', 'VERVALLEN')),
+  beoordeeld_door uuid check (beoordeeld_door <> gevraagd_door),
+  beoordeeld_op timestamptz,
+  motivering text check (length(motivering) <= 2000),
+  version int not null
+);
+create index uitstel_casus on maatwerk.uitstel (casus_id, gevraagd_op desc);
+create unique index uitstel_een_gevraagd on maatwerk.uitstel (casus_id) where status = 'GEVRAAGD';
 
 -- Why another took over as casusregisseur.
 create table maatwerk.regisseurwisseling (
@@ -132,15 +156,16 @@ create table maatwerk.casus_signaal (
 
 grant select, insert on
   maatwerk.aanmelding, maatwerk.triage_antwoord, maatwerk.triagebesluit, maatwerk.casus, maatwerk.informering,
-  maatwerk.regisseurwisseling, maatwerk.afsluiting, maatwerk.actie, maatwerk.gebeurtenis, maatwerk.casus_signaal
+  maatwerk.uitstel, maatwerk.regisseurwisseling, maatwerk.afsluiting, maatwerk.actie, maatwerk.gebeurtenis, maatwerk.casus_signaal
   to maatwerk_app;
-grant update on maatwerk.aanmelding, maatwerk.casus, maatwerk.actie to maatwerk_app;
+grant update on maatwerk.aanmelding, maatwerk.casus, maatwerk.uitstel, maatwerk.actie to maatwerk_app;
 
 alter table maatwerk.aanmelding enable row level security;
 alter table maatwerk.triage_antwoord enable row level security;
 alter table maatwerk.triagebesluit enable row level security;
 alter table maatwerk.casus enable row level security;
 alter table maatwerk.informering enable row level security;
+alter table maatwerk.uitstel enable row level security;
 alter table maatwerk.regisseurwisseling enable row level security;
 alter table maatwerk.afsluiting enable row level security;
 alter table maatwerk.actie enable row level security;
@@ -198,6 +223,29 @@ create policy informering_vastleggen on maatwerk.informering for insert
   with check (
     door = (select maatwerk.actor())
     and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+
+-- Who leads the casus asks; somebody else judges, and only that.
+create policy uitstel_lezen on maatwerk.uitstel for select
+  using (
+    casus_id = any ((select maatwerk.casussen_in_regie())::uuid[])
+    or casus_id = any ((select maatwerk.onderwerpen('casus', '{TOETSER}'))::uuid[]));
+create policy uitstel_vragen on maatwerk.uitstel for insert
+  with check (
+    gevraagd_door = (select maatwerk.actor())
+    and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+create policy uitstel_vervallen on maatwerk.uitstel for update
+  using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]))
+  with check (
+    status = 'VERVALLEN'
+    and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+create policy uitstel_beoordelen on maatwerk.uitstel for update
+  using (casus_id = any ((select maatwerk.onderwerpen('casus', '{TOETSER}'))::uuid[]))
+  with check (
+    beoordeeld_door = (select maatwerk.actor())
+    and gevraagd_door <> (select maatwerk.actor())
+    and casus_id = any ((select maatwerk.onderwerpen('casus', '{TOETSER}'))::uuid[]));
+create policy casus_uitstellen on maatwerk.casus for update
+  using (id = any ((select maatwerk.onderwerpen('casus', '{TOETSER}'))::uuid[]));
 
 create policy regisseurwisseling_lezen on maatwerk.regisseurwisseling for select
   using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Positive;
  *
  * @param herinnering how long before a deadline its owner is reminded
  * @param escalatie how long after a deadline the next person hears of it
+ * @param uitstelInformeren how far ahead the day may lie on which a postponement of informing is looked at again
  * @param informeren how long after the opening of a casus the jongere is informed (GDPR art. 14: one month)
  */
 public record Termijnen(
@@ -17,6 +18,8 @@ public record Termijnen(
         @Positive(message = Fout.NIET_POSITIEF) int triageAntwoord,
         @Positive(message = Fout.NIET_POSITIEF) int triageBesluit,
         @Positive(message = Fout.NIET_POSITIEF) int informeren,
+        @Positive(message = Fout.NIET_POSITIEF) int uitstelInformeren,
+        @Positive(message = Fout.NIET_POSITIEF) int uitstelBeoordelen,
         @Positive(message = Fout.NIET_POSITIEF) int verwijzingBeantwoorden,
         @Positive(message = Fout.NIET_POSITIEF) int verslag,
         @Positive(message = Fout.NIET_POSITIEF) int vervolg,

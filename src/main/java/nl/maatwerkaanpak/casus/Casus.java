@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.casus;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.maatwerkaanpak.jongere.JongereId;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -12,7 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * The regie around one jongere. Opens at inclusie with the coordinator as procesregisseur, gets a casusregisseur, is under
- * way once the jongere is informed too, and is closed with a reason. A jongere has at most one open casus.
+ * way once the jongere is informed too (or that is postponed with approval), and is closed with a reason. A jongere has at most one open casus.
  */
 @Table(schema = "maatwerk", name = "casus")
 class Casus {
@@ -31,6 +32,7 @@ class Casus {
     private UUID procesregisseur;
     private @Nullable UUID casusregisseur;
     private @Nullable Instant geinformeerdOp;
+    private @Nullable LocalDate uitgesteldTot;
     private Instant geopendOp;
     private @Nullable Instant geslotenOp;
 
@@ -72,7 +74,7 @@ class Casus {
         progress();
     }
 
-    /** Returns whether this was the first time: from then on may be shared. */
+    /** Everybody who has to know knows. Returns whether this was the first time: from then on may be shared. */
     boolean inform(Instant now) {
         requireOpen();
         var first = geinformeerdOp == null;
@@ -81,6 +83,21 @@ class Casus {
         }
         progress();
         return first;
+    }
+
+    /** Informing is postponed with approval: until and including this day may be shared. */
+    void postpone(LocalDate until) {
+        requireOpen();
+        uitgesteldTot = until;
+        progress();
+    }
+
+    /**
+     * Whether inbreng may be asked and shared: those concerned are informed, or an approved postponement has not passed
+     * (AVG art. 14).
+     */
+    boolean mayShare(LocalDate today) {
+        return isInformed() || (uitgesteldTot != null && !uitgesteldTot.isBefore(today));
     }
 
     void close(Instant now) {
@@ -103,9 +120,9 @@ class Casus {
         return geinformeerdOp != null;
     }
 
-    CasusSummary summary() {
+    CasusSummary summary(LocalDate today) {
         return new CasusSummary(
-                id(), kenmerk, wijk, jongere(), procesregisseur(), casusregisseur(), isInformed(), isOpen());
+                id(), kenmerk, wijk, jongere(), procesregisseur(), casusregisseur(), mayShare(today), isOpen());
     }
 
     CasusId id() {
@@ -137,12 +154,18 @@ class Casus {
         return casusregisseur == null ? null : new MedewerkerId(casusregisseur);
     }
 
+    /** The last day on which informing may wait; absent when that was never approved. */
+    @Nullable
+    LocalDate uitgesteldTot() {
+        return uitgesteldTot;
+    }
+
     Instant geopendOp() {
         return geopendOp;
     }
 
     private void progress() {
-        if (casusregisseur != null && isInformed()) {
+        if (casusregisseur != null && (isInformed() || uitgesteldTot != null)) {
             status = Casusstatus.IN_UITVOERING;
         }
     }

@@ -28,8 +28,16 @@ public sealed interface CasusEvent {
             MedewerkerId casusregisseur,
             @Nullable MedewerkerId vorige) implements CasusEvent {}
 
-    /** It is recorded that the jongere or the guardians were informed. */
+    /** Everybody who has to be informed, by age, is informed. */
     record JongereInformed(CasusId casus) implements CasusEvent {}
+
+    /** Somebody asked to wait with informing until {@code herzienOp}. */
+    record UitstelRequested(
+            CasusId casus, String kenmerk, String wijk, MedewerkerId procesregisseur, LocalDate herzienOp)
+            implements CasusEvent {}
+
+    /** The request to wait was approved or rejected; approved, it holds until the day that was asked for. */
+    record UitstelJudged(CasusId casus, boolean goedgekeurd) implements CasusEvent {}
 
     /** The casus has to come on an agenda (again). */
     record AgenderingRequested(CasusId casus, String kenmerk, String wijk, MedewerkerId procesregisseur)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leeftijd the age in words, empty when unknown
  * @param rechten what this medewerker may do with it, and why they see it
+ * @param informeren who has to be informed and who is
  * @param signalen the signalen bundled with it
  */
 public record CasusInzage(
@@ -23,7 +24,7 @@ public record CasusInzage(
         @Nullable String casusregisseur,
         Rechten rechten,
         List<ActieRegel> acties,
-        List<InformeringRegel> informeringen,
+        Informeerstand informeren,
         List<Gebeurtenis> verloop,
         List<SignaalId> signalen,
         @Nullable AfsluitingInzage afsluiting) {

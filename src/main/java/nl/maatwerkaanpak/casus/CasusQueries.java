@@ -75,20 +75,36 @@ class CasusQueries {
 
     List<InformeringRegel> informeringen(CasusId casus) {
         return jdbc.sql("""
-                        select i.wie, i.hoe, i.datum, i.reactie, m.naam
+                        select i.wie, i.gezaghebbenden, i.hoe, i.datum, i.reactie, m.naam
                         from maatwerk.informering i
-                        join maatwerk.medewerker m on m.id = i.door
+                        join maatwerk.medewerker m on m.id = i.geinformeerd_door
                         where i.casus_id = :casus
                         order by i.datum desc, i.op desc
                         """)
                 .param("casus", casus.value())
                 .query((row, number) -> new InformeringRegel(
                         Informering.Wie.valueOf(row.getString("wie")),
+                        row.getString("gezaghebbenden"),
                         Informering.Hoe.valueOf(row.getString("hoe")),
                         row.getObject("datum", LocalDate.class),
                         row.getString("reactie"),
                         row.getString("naam")))
                 .list();
+    }
+
+    /** Who knows by now, from all times that people were informed. */
+    Informeerplicht.Geinformeerden geinformeerden(CasusId casus) {
+        return jdbc.sql("""
+                        select
+                          coalesce(bool_or(i.wie <> 'GEZAGHEBBENDE'), false) as jongere,
+                          coalesce(bool_or(i.wie <> 'JONGERE' and i.alle_gezaghebbenden), false) as gezaghebbenden
+                        from maatwerk.informering i
+                        where i.casus_id = :casus
+                        """)
+                .param("casus", casus.value())
+                .query((row, number) ->
+                        new Informeerplicht.Geinformeerden(row.getBoolean("jongere"), row.getBoolean("gezaghebbenden")))
+                .single();
     }
 
     List<Gebeurtenis> gebeurtenissen(CasusId casus) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What other rooms need to know of a casus to do their work with it; ids, codes and whether only.
  *
- * @param informed whether the jongere or the guardians are informed; before that nothing is shared
+ * @param mayShare whether those concerned are informed, or informing is postponed with approval; else nothing is shared
  */
 public record CasusSummary(
         CasusId casus,
@@ -16,5 +16,5 @@ public record CasusSummary(
         JongereId jongere,
         MedewerkerId procesregisseur,
         @Nullable MedewerkerId casusregisseur,
-        boolean informed,
+        boolean mayShare,
         boolean open) {}

@@ -1,8 +1,10 @@
 package nl.maatwerkaanpak.casus;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import nl.maatwerkaanpak.jongere.Jongere;
 import nl.maatwerkaanpak.jongere.Jongerenregister;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
@@ -21,6 +23,7 @@ public class Casusdossiers {
     private final Casussen casussen;
     private final CasusQueries queries;
     private final Casusstukken stukken;
+    private final Uitstelboek uitstelboek;
     private final Jongerenregister jongeren;
     private final Medewerkers medewerkers;
     private final Toegang toegang;
@@ -30,6 +33,7 @@ public class Casusdossiers {
             Casussen casussen,
             CasusQueries queries,
             Casusstukken stukken,
+            Uitstelboek uitstelboek,
             Jongerenregister jongeren,
             Medewerkers medewerkers,
             Toegang toegang,
@@ -37,6 +41,7 @@ public class Casusdossiers {
         this.casussen = casussen;
         this.queries = queries;
         this.stukken = stukken;
+        this.uitstelboek = uitstelboek;
         this.jongeren = jongeren;
         this.medewerkers = medewerkers;
         this.toegang = toegang;
@@ -67,7 +72,7 @@ public class Casusdossiers {
         var casus = find(id);
         var jongere = jongeren.read(casus.jongere());
         return new CasusInzage(
-                casus.summary(),
+                casus.summary(LocalDate.now(clock)),
                 casus.status(),
                 casus.geopendOp(),
                 jongere.naam(),
@@ -76,10 +81,19 @@ public class Casusdossiers {
                 naam(casus.casusregisseur()),
                 toegang.rechten(onderwerp),
                 queries.acties(id),
-                queries.informeringen(id),
+                informeren(casus, jongere),
                 queries.gebeurtenissen(id),
                 stukken.signalen(id),
                 queries.afsluiting(id).orElse(null));
+    }
+
+    private Informeerstand informeren(Casus casus, Jongere jongere) {
+        return new Informeerstand(
+                Informeerplicht.of(jongere, Year.now(clock).getValue()),
+                casus.isInformed(),
+                casus.uitgesteldTot(),
+                uitstelboek.of(casus.id()).stream().anyMatch(Uitstel::isAsked),
+                queries.informeringen(casus.id()));
     }
 
     private Casus find(CasusId id) {

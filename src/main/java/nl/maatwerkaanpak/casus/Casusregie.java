@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.maatwerkaanpak.casus.CasusEvent.AgenderingRequested;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusClosed;
-import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
@@ -18,10 +17,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk where a casus is led: informing, agreeing acties, asking for the agenda, and closing. */
+/** The desk where a casus is led: agreeing acties, asking for the agenda, and closing. */
 @Component
 public class Casusregie {
 
+    private final Casusslot slot;
     private final Casussen casussen;
     private final Casusstukken stukken;
     private final Actietafel acties;
@@ -32,6 +32,7 @@ public class Casusregie {
     private final Clock clock;
 
     Casusregie(
+            Casusslot slot,
             Casussen casussen,
             Casusstukken stukken,
             Actietafel acties,
@@ -40,6 +41,7 @@ public class Casusregie {
             Betrokkenheden betrokkenheden,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.slot = slot;
         this.casussen = casussen;
         this.stukken = stukken;
         this.acties = acties;
@@ -61,45 +63,25 @@ public class Casusregie {
         }
         return casussen.findById(id.value())
                 .orElseThrow(() -> new GeenToegang(Handeling.CASUS_LEZEN))
-                .summary();
-    }
-
-    /** Records that people were informed; the first time is a fact, because from then on may be shared. */
-    @Transactional
-    public Vastlegging inform(CasusId id, Informering informering) {
-        var casus = lock(Handeling.INFORMEREN_VASTLEGGEN, id);
-        if (!casus.isOpen()) {
-            return Vastlegging.CASUS_CLOSED;
-        }
-        if (informering.datum().isAfter(LocalDate.now(clock))) {
-            return Vastlegging.IN_FUTURE;
-        }
-        var first = casus.inform(clock.instant());
-        stukken.add(id, informering);
-        casussen.save(casus);
-        verloop.note(id, "GEINFORMEERD_" + informering.wie(), null);
-        if (first) {
-            events.publishEvent(new JongereInformed(id));
-        }
-        return Vastlegging.RECORDED;
+                .summary(LocalDate.now(clock));
     }
 
     /** Agrees an actie in an open casus; from then on it is work of the actiehouder, who sees the actie alone. */
     @Transactional
     public ActieId agreeActie(CasusId id, String omschrijving, MedewerkerId actiehouder, LocalDate uiterlijk) {
-        var casus = lock(Handeling.ACTIE_AFSPREKEN, id);
+        var casus = slot.lock(Handeling.ACTIE_AFSPREKEN, id);
         casus.requireOpen();
         if (!toegang.canBeInvolved(actiehouder)) {
             throw new IllegalArgumentException("no actiehouder: " + actiehouder);
         }
         verloop.note(id, "ACTIE_AFGESPROKEN", null);
-        return acties.agree(Afspraak.in(casus.summary(), omschrijving, actiehouder, uiterlijk));
+        return acties.agree(Afspraak.in(casus.summary(LocalDate.now(clock)), omschrijving, actiehouder, uiterlijk));
     }
 
     /** Asks the procesregisseur to put the casus on an agenda (again). */
     @Transactional
     public void requestAgendering(CasusId id) {
-        var casus = lock(Handeling.AGENDERING_VRAGEN, id);
+        var casus = slot.lock(Handeling.AGENDERING_VRAGEN, id);
         casus.requireOpen();
         verloop.note(id, "AGENDERING_GEVRAAGD", null);
         events.publishEvent(new AgenderingRequested(id, casus.kenmerk(), casus.wijk(), casus.procesregisseur()));
@@ -108,7 +90,7 @@ public class Casusregie {
     /** Closes the casus with a reason. Open acties stay with their actiehouders: rest actions do not vanish. */
     @Transactional
     public Afsluiting close(CasusId id, Afsluitreden reden, String toelichting) {
-        var casus = lock(Handeling.CASUS_AFSLUITEN, id);
+        var casus = slot.lock(Handeling.CASUS_AFSLUITEN, id);
         if (!casus.isOpen()) {
             return Afsluiting.ALREADY_CLOSED;
         }
@@ -158,16 +140,6 @@ public class Casusregie {
     @Transactional
     public void note(CasusId id, String soort, @Nullable String kenmerk) {
         verloop.note(id, soort, kenmerk);
-    }
-
-    private Casus lock(Handeling handeling, CasusId id) {
-        toegang.require(
-                handeling,
-                onderwerp(id),
-                () -> casussen.findById(id.value()).stream()
-                        .map(casus -> casus.jongere().value())
-                        .toList());
-        return casussen.findForChangeById(id.value()).orElseThrow(() -> new GeenToegang(handeling));
     }
 
     private static Onderwerp onderwerp(CasusId id) {

@@ -24,13 +24,20 @@ class Casusstukken {
 
     void add(CasusId casus, Informering informering) {
         jdbc.sql("""
-                        insert into maatwerk.informering (id, casus_id, wie, hoe, datum, door, reactie, op)
-                        values (:id, :casus, :wie, :hoe, :datum, :door, :reactie, :op)
+                        insert into maatwerk.informering
+                          (id, casus_id, wie, gezaghebbenden, alle_gezaghebbenden, hoe, datum, geinformeerd_door,
+                           reactie, door, op)
+                        values
+                          (:id, :casus, :wie, :gezaghebbenden, :alle, :hoe, :datum, :geinformeerdDoor,
+                           :reactie, :door, :op)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("casus", casus.value())
                 .param("wie", informering.wie().name())
+                .param("gezaghebbenden", informering.gezaghebbenden())
+                .param("alle", informering.alleGezaghebbenden())
                 .param("hoe", informering.hoe().name())
+                .param("geinformeerdDoor", informering.door().value())
                 .param("datum", informering.datum())
                 .param("door", Actor.require().value())
                 .param("reactie", informering.reactie())

@@ -7,11 +7,9 @@ import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
-import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Relatie;
-import nl.maatwerkaanpak.privacy.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,30 +19,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Regietoewijzing {
 
+    private final Casusslot slot;
     private final Casussen casussen;
     private final Casusstukken stukken;
     private final Verloop verloop;
     private final Medewerkers medewerkers;
     private final Aanpak aanpak;
-    private final Toegang toegang;
     private final Betrokkenheden betrokkenheden;
     private final ApplicationEventPublisher events;
 
     Regietoewijzing(
+            Casusslot slot,
             Casussen casussen,
             Casusstukken stukken,
             Verloop verloop,
             Medewerkers medewerkers,
             Aanpak aanpak,
-            Toegang toegang,
             Betrokkenheden betrokkenheden,
             ApplicationEventPublisher events) {
+        this.slot = slot;
         this.casussen = casussen;
         this.stukken = stukken;
         this.verloop = verloop;
         this.medewerkers = medewerkers;
         this.aanpak = aanpak;
-        this.toegang = toegang;
         this.betrokkenheden = betrokkenheden;
         this.events = events;
     }
@@ -63,7 +61,7 @@ public class Regietoewijzing {
      */
     @Transactional
     public Toewijzing assign(CasusId id, MedewerkerId medewerker, @Nullable String reden) {
-        var casus = lock(id);
+        var casus = slot.lock(Handeling.CASUSREGISSEUR_TOEWIJZEN, id);
         var outcome = judge(casus, medewerker, reden);
         if (outcome == Toewijzing.ASSIGNED) {
             replace(casus, medewerker, reden);
@@ -120,16 +118,5 @@ public class Regietoewijzing {
 
     private boolean isPartner(Medewerker medewerker) {
         return medewerker.rollen().stream().anyMatch(rol -> aanpak.partner(rol).isPresent());
-    }
-
-    private Casus lock(CasusId id) {
-        toegang.require(
-                Handeling.CASUSREGISSEUR_TOEWIJZEN,
-                Onderwerp.casus(id.value()),
-                () -> casussen.findById(id.value()).stream()
-                        .map(casus -> casus.jongere().value())
-                        .toList());
-        return casussen.findForChangeById(id.value())
-                .orElseThrow(() -> new GeenToegang(Handeling.CASUSREGISSEUR_TOEWIJZEN));
     }
 }

@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.jongere;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,13 @@ public class Jongere {
 
     public @Nullable String gezag() {
         return gezag;
+    }
+
+    /** Between which ages the jongere is in this year; empty when nothing is known of it. */
+    public Optional<Leeftijd> leeftijdsbereik(int year) {
+        return geboortejaar == null
+                ? Leeftijd.estimated(leeftijdBijBenadering)
+                : Optional.of(Leeftijd.bornIn(geboortejaar, year));
     }
 
     /** The age as people say it: "circa 15", or "15 of 16" when only the year of birth is known; empty when unknown. */

@@ -164,7 +164,7 @@ public class Overlegtafel {
         if (!casus.open()) {
             return Agendering.CASUS_GESLOTEN;
         }
-        if (!casus.informed()) {
+        if (!casus.mayShare()) {
             return Agendering.NIET_GEINFORMEERD;
         }
         if (overleg.status() != Overlegstatus.GEPLAND) {

@@ -18,6 +18,8 @@ public enum Relatie {
     VOORZITTER(Doel.CASUSREGIE),
     /** Takes part in the overleg about the casus. */
     DEELNEMER(Doel.CASUSREGIE),
+    /** Judges a request to wait with informing; sees that request and nothing else of the casus. */
+    TOETSER(Doel.CASUSREGIE),
     /** Does what was agreed. */
     ACTIEHOUDER(Doel.UITVOERING),
     /** Answers a verwijzing for a partner. */

@@ -19,6 +19,8 @@ enum Taaksoort {
     DECIDE_TRIAGE("userTask_decideTriage", Relatie.PROCESREGISSEUR, Onderwerp.Soort.AANMELDING),
     ASSIGN_CASUSREGISSEUR("userTask_assignCasusregisseur", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
     RECORD_INFORMEREN("userTask_recordInformeren", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
+    JUDGE_UITSTEL("userTask_judgeUitstel", Relatie.TOETSER, Onderwerp.Soort.CASUS),
+    REVIEW_UITSTEL("userTask_reviewUitstel", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
     SCHEDULE_CASUS("userTask_scheduleCasus", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
     HOLD_OVERLEG("userTask_holdOverleg", Relatie.PROCESREGISSEUR, Onderwerp.Soort.OVERLEG),
     APPROVE_VERSLAG("userTask_approveVerslag", Relatie.VOORZITTER, Onderwerp.Soort.OVERLEG),

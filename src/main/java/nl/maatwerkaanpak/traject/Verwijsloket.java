@@ -166,7 +166,7 @@ public class Verwijsloket {
         if (!casus.open()) {
             return Optional.of(Verwijsweigering.CASUS_GESLOTEN);
         }
-        if (!casus.informed()) {
+        if (!casus.mayShare()) {
             return Optional.of(Verwijsweigering.NIET_GEINFORMEERD);
         }
         if (casus.casusregisseur() == null) {

@@ -8,6 +8,8 @@ import nl.maatwerkaanpak.casus.CasusEvent.CasusClosed;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusOpened;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusregisseurAssigned;
 import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
+import nl.maatwerkaanpak.casus.CasusEvent.UitstelJudged;
+import nl.maatwerkaanpak.casus.CasusEvent.UitstelRequested;
 import nl.maatwerkaanpak.overleg.Overlegkast;
 import nl.maatwerkaanpak.traject.Verwijsloket;
 import org.springframework.context.event.EventListener;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 class CasusProcessen {
 
     private static final String VOORBEREIDEN = "casus-voorbereiden";
+    private static final String UITSTELLEN = "informeren-uitstellen";
+    private static final String INFORMEREN = "userTask_recordInformeren";
 
     private final Processen processen;
     private final Termijnstelling termijnen;
@@ -54,9 +58,35 @@ class CasusProcessen {
         }
     }
 
+    /** The task is not there any more when an approved postponement did it before. */
     @EventListener
     void on(JongereInformed informed) {
-        processen.complete(informed.casus().value(), "userTask_recordInformeren");
+        processen.completeIfOpen(informed.casus().value(), INFORMEREN, Procesgegevens.none());
+        processen.cancelOfCasus(informed.casus(), Set.of(UITSTELLEN));
+    }
+
+    @EventListener
+    void on(UitstelRequested requested) {
+        var gegevens = Procesgegevens.about(requested.kenmerk(), requested.wijk())
+                .casus(requested.casus())
+                .medewerker("procesregisseur", requested.procesregisseur())
+                .termijnOf("beoordelen", termijnen.uitstelBeoordelen())
+                .moment("herzienOp", termijnen.beginOf(requested.herzienOp()))
+                .termijnOf("herzien", termijnen.uitstelHerzien(requested.herzienOp()));
+        processen.start(UITSTELLEN, requested.casus().value(), gegevens);
+    }
+
+    /** Approved, it counts as informing for now, and ends the one that came before it. */
+    @EventListener
+    void on(UitstelJudged judged) {
+        if (judged.goedgekeurd()) {
+            processen.completeIfOpen(judged.casus().value(), "userTask_reviewUitstel", Procesgegevens.none());
+            processen.completeIfOpen(judged.casus().value(), INFORMEREN, Procesgegevens.none());
+        }
+        processen.completeOfActor(
+                judged.casus().value(),
+                "userTask_judgeUitstel",
+                Procesgegevens.none().flag("goedgekeurd", judged.goedgekeurd()));
     }
 
     /** A casus that is on its way to the agenda already is not sent there twice. */
@@ -90,6 +120,6 @@ class CasusProcessen {
     @EventListener
     void on(CasusClosed closed) {
         verwijsloket.withdrawOf(closed.casus());
-        processen.cancelOfCasus(closed.casus(), Set.of(VOORBEREIDEN, VerwijzingProcessen.AFHANDELEN));
+        processen.cancelOfCasus(closed.casus(), Set.of(VOORBEREIDEN, UITSTELLEN, VerwijzingProcessen.AFHANDELEN));
     }
 }

@@ -72,6 +72,13 @@ final class Procesgegevens {
                 .moment("escalatieOp", termijn.escalatieOp());
     }
 
+    /** As {@link #termijn}, of one of several deadlines in a process: each moment carries the name of its own. */
+    Procesgegevens termijnOf(String name, Termijn termijn) {
+        return moment(name + "Uiterlijk", termijn.uiterlijk())
+                .moment(name + "HerinneringOp", termijn.herinneringOp())
+                .moment(name + "EscalatieOp", termijn.escalatieOp());
+    }
+
     Map<String, Object> asMap() {
         return values;
     }

@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.workflow;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -72,6 +73,17 @@ class Processen {
                 .findFirst();
         task.map(Task::getId).ifPresent(id -> inTurn(() -> tasks.complete(id)));
         return task.isPresent();
+    }
+
+    /** Completes the task that the acting medewerker took, of the several that are open beside each other. */
+    void completeOfActor(UUID onderwerp, String soort, Procesgegevens gegevens) {
+        var task = openTasks(onderwerp, soort)
+                .taskAssignee(Actor.require().toString())
+                .singleResult();
+        if (task == null) {
+            throw new IllegalStateException("no open task " + soort + " of the actor for " + onderwerp);
+        }
+        inTurn(() -> tasks.complete(task.getId(), gegevens.asMap()));
     }
 
     /** Ends what runs of these processes for a casus. */

@@ -57,6 +57,20 @@ class Termijnstelling {
         return inWerkdagen(clock.instant(), termijnen().informeren());
     }
 
+    Termijn uitstelBeoordelen() {
+        return inWerkdagen(clock.instant(), termijnen().uitstelBeoordelen());
+    }
+
+    /** The day on which a postponement is looked at again is the last on which it holds. */
+    Termijn uitstelHerzien(LocalDate herzienOp) {
+        return around(clock.instant(), werkdagen.endOf(herzienOp));
+    }
+
+    /** The begin of the day. */
+    Instant beginOf(LocalDate day) {
+        return day.atStartOfDay(Werkdagen.ZONE).toInstant();
+    }
+
     Termijn actie(LocalDate uiterlijk) {
         return around(clock.instant(), werkdagen.endOf(uiterlijk));
     }

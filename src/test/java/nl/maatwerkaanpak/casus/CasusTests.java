@@ -15,6 +15,8 @@ class CasusTests {
 
     private static final Instant NU = Instant.parse("2026-10-13T08:00:00Z");
 
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 10, 13);
+
     private final MedewerkerId coordinator = MedewerkerId.create();
     private final MedewerkerId jongerenwerker = MedewerkerId.create();
 
@@ -27,7 +29,7 @@ class CasusTests {
         casus.inform(NU);
 
         assertThat(casus.status()).isEqualTo(Casusstatus.IN_UITVOERING);
-        assertThat(casus.summary().informed()).isTrue();
+        assertThat(casus.summary(VANDAAG).mayShare()).isTrue();
     }
 
     @Test
@@ -36,6 +38,17 @@ class CasusTests {
 
         assertThat(casus.inform(NU)).isTrue();
         assertThat(casus.inform(NU)).isFalse();
+    }
+
+    @Test
+    void postponementAllowsSharingUntilItsDayAndNotAfter() {
+        var casus = casus();
+
+        casus.postpone(VANDAAG);
+
+        assertThat(casus.mayShare(VANDAAG)).isTrue();
+        assertThat(casus.mayShare(VANDAAG.plusDays(1))).isFalse();
+        assertThat(casus.isInformed()).isFalse();
     }
 
     @Test
@@ -62,7 +75,7 @@ class CasusTests {
     @Test
     void actieIsFinishedOnce() {
         var actie = Actie.agree(
-                Afspraak.in(casus().summary(), "Gesprek thuis", jongerenwerker, LocalDate.of(2026, 10, 20)),
+                Afspraak.in(casus().summary(VANDAAG), "Gesprek thuis", jongerenwerker, LocalDate.of(2026, 10, 20)),
                 coordinator,
                 NU);
 

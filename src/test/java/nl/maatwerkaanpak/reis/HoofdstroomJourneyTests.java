@@ -118,10 +118,15 @@ class HoofdstroomJourneyTests {
     private void assignsAndInforms(String casus) {
         var karin = person("karin").openTask("Casusregisseur toewijzen", casus);
         karin.sees("open ta").look("4-regisseur").choose("Joris Brouwer").click("Wijs toe");
-        karin.sees("De casusregisseur is toegewezen", "nog niet geïnformeerd").look("4-casus");
+        karin.sees("De casusregisseur is toegewezen", "Nog niet iedereen die het moet weten is geïnformeerd")
+                .look("4-casus");
         karin.openTask("Informeren vastleggen", casus).look("5-informeren");
         karin.choose("Wie is geïnformeerd", "Beiden").choose("Hoe", "Gesprek").click("Vastleggen");
-        karin.sees("Casus van " + JONGERE);
+        karin.sees("Schrijf welke ouder of voogd is geïnformeerd.").look("5-informeren-fout");
+        karin.fill("Welke ouder of voogd?", "moeder")
+                .choose("Is nu iedereen die het gezag heeft", "Ja")
+                .click("Vastleggen");
+        karin.sees("Casus van " + JONGERE, "Iedereen die het moet weten is geïnformeerd");
     }
 
     private String plansOverleg(String casus) {

@@ -107,7 +107,7 @@ final class Toegangsproef {
     }
 
     private void makeCasus() {
-        var casus = casussen.anInformedCasus();
+        var casus = casussen.anInformedCasusAfterUitstel();
         var overleg = mensen.plan(KARIN, VERA, Instant.parse("2099-01-05T09:00:00Z"), "Stadhuis");
         mensen.schedule(KARIN, casus, overleg, "Wie helpt?", List.of(JORIS));
         mensen.refer(KARIN, casus, "jongerenwerk", "Begeleiding");

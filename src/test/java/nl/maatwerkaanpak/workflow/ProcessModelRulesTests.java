@@ -31,7 +31,7 @@ class ProcessModelRulesTests {
     void holdsForEveryProcess(ModelRule rule) {
         var models = ProcessModel.filesOf(ProcessModel.PROCESSES, ".bpmn");
 
-        assertThat(models).hasSize(8);
+        assertThat(models).isNotEmpty();
         assertThat(models)
                 .allSatisfy(
                         file -> assertThat(rule.check(ProcessModel.read(file))).isEmpty());

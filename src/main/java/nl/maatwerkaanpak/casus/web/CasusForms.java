@@ -3,11 +3,9 @@ package nl.maatwerkaanpak.casus.web;
 import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.maatwerkaanpak.casus.Afsluitreden;
-import nl.maatwerkaanpak.casus.Informering;
 import nl.maatwerkaanpak.casus.TriageUitkomst;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +37,6 @@ final class CasusForms {
             @Size(max = 500) @Nullable String reden) {
 
         static final Regisseur EMPTY = new Regisseur(null, null);
-    }
-
-    record Informeren(
-            Informering.@NotNull @Nullable Wie wie,
-            Informering.@NotNull @Nullable Hoe hoe,
-
-            @NotNull @PastOrPresent @DateTimeFormat(iso = ISO.DATE) @Nullable
-            LocalDate datum,
-
-            @Size(max = 2000) @Nullable String reactie) {
-
-        static Informeren on(LocalDate today) {
-            return new Informeren(null, null, today, null);
-        }
     }
 
     record NieuweActie(

@@ -3,8 +3,6 @@ package nl.maatwerkaanpak.casus.web;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.ActieId;
 import nl.maatwerkaanpak.casus.Afsluiting;
@@ -12,8 +10,6 @@ import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Casusregie;
-import nl.maatwerkaanpak.casus.Informering;
-import nl.maatwerkaanpak.casus.Vastlegging;
 import nl.maatwerkaanpak.inzending.Inzendingen;
 import nl.maatwerkaanpak.privacy.Handeling;
 import org.springframework.http.HttpStatus;
@@ -27,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The acts on a casus: informing, agreeing an actie, closing. */
+/** The acts on a casus: agreeing an actie, closing. */
 @Controller
 @RequestMapping("/casussen/{id}")
 class CasusregieController {
@@ -40,50 +36,14 @@ class CasusregieController {
     private final Inzendingen inzendingen;
     private final Keuzes keuzes;
     private final Casustekst tekst;
-    private final Clock clock;
 
     CasusregieController(
-            Casusregie regie,
-            Casusdossiers dossiers,
-            Keuzes keuzes,
-            Casustekst tekst,
-            Clock clock,
-            Inzendingen inzendingen) {
+            Casusregie regie, Casusdossiers dossiers, Keuzes keuzes, Casustekst tekst, Inzendingen inzendingen) {
         this.inzendingen = inzendingen;
         this.regie = regie;
         this.dossiers = dossiers;
         this.keuzes = keuzes;
         this.tekst = tekst;
-        this.clock = clock;
-    }
-
-    @GetMapping("/informeren")
-    ModelAndView showInformeren(@PathVariable CasusId id) {
-        return informerenPage(id, HttpStatus.OK).addObject(FORMULIER, CasusForms.Informeren.on(LocalDate.now(clock)));
-    }
-
-    @PostMapping("/informeren")
-    ModelAndView inform(
-            @PathVariable CasusId id,
-            @Valid @ModelAttribute(FORMULIER) CasusForms.Informeren formulier,
-            BindingResult errors,
-            @ModelAttribute(name = "inzending", binding = false) UUID inzending,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return informerenPage(id, HttpStatus.BAD_REQUEST);
-        }
-        var outcome = inzendingen
-                .once(inzending, () -> regie.inform(id, informering(formulier)), Vastlegging.RECORDED::equals)
-                .orElse(Vastlegging.RECORDED);
-        if (outcome == Vastlegging.IN_FUTURE) {
-            errors.rejectValue("datum", "casus.informeren.toekomst");
-            return informerenPage(id, HttpStatus.BAD_REQUEST);
-        }
-        if (outcome != Vastlegging.RECORDED) {
-            errors.reject(GESLOTEN);
-            return informerenPage(id, HttpStatus.CONFLICT);
-        }
-        return done(id, "casus.informeren.gedaan", redirect);
     }
 
     @GetMapping("/acties/nieuw")
@@ -142,23 +102,9 @@ class CasusregieController {
                 requireNonNull(formulier.uiterlijk()));
     }
 
-    private static Informering informering(CasusForms.Informeren formulier) {
-        return new Informering(
-                requireNonNull(formulier.wie()),
-                requireNonNull(formulier.hoe()),
-                requireNonNull(formulier.datum()),
-                formulier.reactie());
-    }
-
     private static ModelAndView done(CasusId id, String melding, RedirectAttributes redirect) {
         redirect.addFlashAttribute("melding", melding);
         return new ModelAndView("redirect:/casussen/" + id);
-    }
-
-    private ModelAndView informerenPage(CasusId id, HttpStatus status) {
-        return page("casus/informeren", Handeling.INFORMEREN_VASTLEGGEN, id, status)
-                .addObject("wie", keuzes.of("casus.wie.", Informering.Wie.values()))
-                .addObject("hoe", keuzes.of("casus.hoe.", Informering.Hoe.values()));
     }
 
     private ModelAndView actiePage(CasusId id, HttpStatus status) {

@@ -62,6 +62,23 @@ class Keuzes {
                 .isPresent();
     }
 
+    /** Everyone whose work is in dossiers, such as those who can have informed somebody. */
+    List<Keuze> dossierwerkers() {
+        return of(medewerkers.allActive().stream().filter(this::isDossierwerker).toList());
+    }
+
+    boolean worksInDossiers(MedewerkerId medewerker) {
+        return medewerkers
+                .find(medewerker)
+                .filter(Medewerker::actief)
+                .filter(this::isDossierwerker)
+                .isPresent();
+    }
+
+    private boolean isDossierwerker(Medewerker person) {
+        return person.rollen().stream().anyMatch(aanpak::worksInDossiers);
+    }
+
     List<Keuze> of(List<Medewerker> people) {
         return people.stream()
                 .map(person ->

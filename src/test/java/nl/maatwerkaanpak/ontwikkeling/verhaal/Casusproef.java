@@ -12,6 +12,8 @@ import nl.maatwerkaanpak.casus.AanmeldingId;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Informering;
 import nl.maatwerkaanpak.casus.NieuweAanmelding;
+import nl.maatwerkaanpak.casus.Uitstelreden;
+import nl.maatwerkaanpak.casus.Uitstelvraag;
 import nl.maatwerkaanpak.jongere.NieuweJongere;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.springframework.beans.factory.BeanFactory;
@@ -51,6 +53,17 @@ public final class Casusproef {
         return anInformedCasus(KARIN);
     }
 
+    /** As {@link #anInformedCasus()}, after it was asked to wait with that. */
+    public CasusId anInformedCasusAfterUitstel() {
+        var casus = aCasus();
+        mensen.askUitstel(
+                KARIN,
+                casus,
+                new Uitstelvraag(
+                        Uitstelreden.ONDERZOEK, "Loopt nog.", LocalDate.now().plusDays(7)));
+        return inform(KARIN, casus);
+    }
+
     public CasusId anInformedCasus(MedewerkerId procesregisseur) {
         return inform(procesregisseur, aCasus(procesregisseur));
     }
@@ -60,9 +73,16 @@ public final class Casusproef {
     }
 
     private CasusId inform(MedewerkerId procesregisseur, CasusId casus) {
-        var informering =
-                new Informering(Informering.Wie.BEIDEN, Informering.Hoe.GESPREK, LocalDate.of(2026, 1, 5), null);
-        mensen.inform(procesregisseur, casus, informering);
+        mensen.inform(
+                procesregisseur,
+                casus,
+                Informering.ofGezaghebbenden(
+                        Informering.Wie.BEIDEN,
+                        "moeder",
+                        Informering.Hoe.GESPREK,
+                        LocalDate.of(2026, 1, 5),
+                        procesregisseur,
+                        null));
         return casus;
     }
 

@@ -85,40 +85,48 @@ final class Casusverhaal {
                 () -> inform(
                         KARIN,
                         9,
-                        new Informering(
+                        Informering.ofGezaghebbenden(
                                 Informering.Wie.BEIDEN,
+                                "moeder en vader",
                                 Informering.Hoe.GESPREK,
                                 tijd.day("2026-10-21"),
+                                KARIN,
                                 "Moeder is opgelucht. Ryan wil het nog niet over de Golf hebben.")));
         tijdlijn.at(
                 "2026-10-21T16:00",
                 () -> inform(
                         KARIN,
                         12,
-                        new Informering(
+                        Informering.ofGezaghebbenden(
                                 Informering.Wie.BEIDEN,
+                                "moeder",
                                 Informering.Hoe.GESPREK,
                                 tijd.day("2026-10-21"),
+                                JORIS,
                                 "Sem schrok, en is blij dat zijn moeder het nu weet.")));
         tijdlijn.at(
                 "2026-10-26T13:00",
                 () -> inform(
                         OMAR,
                         11,
-                        new Informering(
-                                Informering.Wie.GEZAGHEBBENDE,
+                        Informering.ofGezaghebbenden(
+                                Informering.Wie.BEIDEN,
+                                "oom (voogd)",
                                 Informering.Hoe.TELEFOON,
                                 tijd.day("2026-10-26"),
-                                "Oom wil meedenken.")));
+                                AMINA,
+                                "Oom wil meedenken. Mo haalt zijn schouders op.")));
         tijdlijn.at(
                 "2026-10-28T10:00",
                 () -> inform(
                         OMAR,
                         20,
-                        new Informering(
-                                Informering.Wie.JONGERE,
+                        Informering.ofGezaghebbenden(
+                                Informering.Wie.BEIDEN,
+                                "beide ouders",
                                 Informering.Hoe.GESPREK,
                                 tijd.day("2026-10-28"),
+                                JORIS,
                                 "\"Eindelijk.\"")));
         tijdlijn.at(
                 "2026-10-21T09:45",

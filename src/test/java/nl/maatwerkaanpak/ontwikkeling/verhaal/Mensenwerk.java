@@ -16,12 +16,16 @@ import nl.maatwerkaanpak.casus.Beantwoording;
 import nl.maatwerkaanpak.casus.Besluitvorming;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusregie;
+import nl.maatwerkaanpak.casus.Informeertafel;
 import nl.maatwerkaanpak.casus.Informering;
 import nl.maatwerkaanpak.casus.NieuweAanmelding;
 import nl.maatwerkaanpak.casus.Regietoewijzing;
 import nl.maatwerkaanpak.casus.Toewijzing;
 import nl.maatwerkaanpak.casus.TriageUitkomst;
 import nl.maatwerkaanpak.casus.Triagetafel;
+import nl.maatwerkaanpak.casus.Uitsteltafel;
+import nl.maatwerkaanpak.casus.Uitsteluitkomst;
+import nl.maatwerkaanpak.casus.Uitstelvraag;
 import nl.maatwerkaanpak.jongere.JongereId;
 import nl.maatwerkaanpak.jongere.NieuweJongere;
 import nl.maatwerkaanpak.medewerker.Actor;
@@ -133,9 +137,13 @@ public final class Mensenwerk {
     public void inform(MedewerkerId regisseur, CasusId casus, Informering informering) {
         act(
                 regisseur,
-                Casusregie.class,
-                regie -> regie.inform(casus, informering),
+                Informeertafel.class,
+                tafel -> tafel.inform(casus, informering),
                 nl.maatwerkaanpak.casus.Vastlegging.RECORDED::equals);
+    }
+
+    public void askUitstel(MedewerkerId regisseur, CasusId casus, Uitstelvraag vraag) {
+        act(regisseur, Uitsteltafel.class, tafel -> tafel.ask(casus, vraag), Uitsteluitkomst.GEVRAAGD::equals);
     }
 
     public ActieId agreeActie(
