@@ -1,4 +1,4 @@
--- The young person. Higher rooms replace jongeren() with the union of what their own dossiers open.
+-- The young person. Every room whose dossiers open a jongere adds a policy of its own.
 create table maatwerk.jongere (
   id uuid primary key,
   naam text not null check (length(naam) between 1 and 120),
@@ -10,15 +10,10 @@ create table maatwerk.jongere (
   version int not null
 );
 
--- The jongeren whom the actor may see.
-create function maatwerk.jongeren() returns uuid[]
-  language sql stable security definer set search_path = maatwerk, pg_temp
-  as $$ select onderwerpen('jongere') $$;
-
 grant select, insert on maatwerk.jongere to maatwerk_app;
 alter table maatwerk.jongere enable row level security;
 create policy jongere_lezen on maatwerk.jongere for select
-  using (id = any ((select maatwerk.jongeren())::uuid[]));
+  using (id = any ((select maatwerk.onderwerpen('jongere'))::uuid[]));
 create policy jongere_vastleggen on maatwerk.jongere for insert
   with check (gemaakt_door = (select maatwerk.actor()));
 

@@ -306,23 +306,17 @@ create function maatwerk.heeft_open_casus(p_aanmelding uuid) returns boolean
         and a.id = any (onderwerpen('aanmelding', '{PROCESREGISSEUR}')))
   $$;
 
--- The jongeren of the aanmeldingen in triage and of the casussen, besides those of the own organisation. Rooms above take
--- this over in their own version. A melder keeps to the status, an actiehouder to the actie.
-create or replace function maatwerk.jongeren() returns uuid[]
-  language sql stable security definer set search_path = maatwerk, pg_temp
-  as $$
-    select coalesce(array_agg(j.id), '{}')
-    from (
-      select unnest(onderwerpen('jongere')) as id
-      union
-      select a.jongere_id
-      from aanmelding a
-      where a.id = any (onderwerpen('aanmelding', '{TRIAGEPARTNER,PROCESREGISSEUR}'))
-      union
-      select c.jongere_id
-      from casus c
-      where c.id = any (casussen())) j
-  $$;
+-- A melder keeps to the status, an actiehouder to the actie: they see no jongere.
+create policy jongere_van_aanmelding on maatwerk.jongere for select
+  using (id = any (array(
+    select a.jongere_id
+    from maatwerk.aanmelding a
+    where a.id = any ((select maatwerk.onderwerpen('aanmelding', '{TRIAGEPARTNER,PROCESREGISSEUR}'))::uuid[]))));
+create policy jongere_van_casus on maatwerk.jongere for select
+  using (id = any (array(
+    select c.jongere_id
+    from maatwerk.casus c
+    where c.id = any ((select maatwerk.casussen())::uuid[]))));
 
 -- Whom an actie concerns, for the verwerkingslog: the actiehouder acts on the jongere's data without seeing the casus.
 create function maatwerk.jongeren_van_actie(p_actie uuid) returns uuid[]

@@ -184,26 +184,13 @@ create policy traject_vervolg_bepalen on maatwerk.traject_vervolg for insert
     and traject_id = any ((select maatwerk.onderwerpen('traject', '{CASUSREGISSEUR}'))::uuid[]));
 
 -- Who answers a verwijzing or guides a traject knows whom it is about.
-create or replace function maatwerk.jongeren() returns uuid[]
-  language sql stable security definer set search_path = maatwerk, pg_temp
-  as $$
-    select coalesce(array_agg(j.id), '{}')
-    from (
-      select unnest(onderwerpen('jongere')) as id
-      union
-      select a.jongere_id
-      from aanmelding a
-      where a.id = any (onderwerpen('aanmelding', '{TRIAGEPARTNER,PROCESREGISSEUR}'))
-      union
-      select c.jongere_id
-      from casus c
-      where c.id = any (casussen())
-      union
-      select v.jongere_id
-      from verwijzing v
-      where v.id = any (onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))
-      union
-      select t.jongere_id
-      from traject t
-      where t.id = any (onderwerpen('traject', '{UITVOERDER,CASUSREGISSEUR}'))) j
-  $$;
+create policy jongere_van_verwijzing on maatwerk.jongere for select
+  using (id = any (array(
+    select v.jongere_id
+    from maatwerk.verwijzing v
+    where v.id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]))));
+create policy jongere_van_traject on maatwerk.jongere for select
+  using (id = any (array(
+    select t.jongere_id
+    from maatwerk.traject t
+    where t.id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER,CASUSREGISSEUR}'))::uuid[]))));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param achtergrond only for who decides
  * @param antwoorden all answers for who decides, for a partner their own
+ * @param wachtOp the names of the triage partners of whom there is no answer yet
  * @param besluit only for who decides
  */
 public record TriageInzage(
@@ -25,6 +26,7 @@ public record TriageInzage(
         boolean inTriage,
         Rechten rechten,
         List<TriageAntwoord> antwoorden,
+        List<String> wachtOp,
         @Nullable TriageBesluit besluit) {
 
     /**

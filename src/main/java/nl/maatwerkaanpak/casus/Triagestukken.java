@@ -2,6 +2,7 @@ package nl.maatwerkaanpak.casus;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Aanpak;
@@ -38,6 +39,15 @@ class Triagestukken {
         return aanpak.triagepartners().stream()
                 .filter(partner -> medewerker.hasRol(partner.rol()))
                 .findFirst();
+    }
+
+    /** The names of the triage partners of whom there is no answer among these. */
+    List<String> withoutAnswer(List<TriageAntwoord> antwoorden) {
+        return aanpak.triagepartners().stream()
+                .filter(partner ->
+                        antwoorden.stream().noneMatch(antwoord -> antwoord.rol().equals(partner.rol())))
+                .map(Partner::naam)
+                .toList();
     }
 
     /** Returns false when somebody answered for the partner before. */

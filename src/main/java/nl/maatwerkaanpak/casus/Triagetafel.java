@@ -71,6 +71,7 @@ public class Triagetafel {
         var aanmelding = find(Handeling.AANMELDING_LEZEN, id);
         var jongere = jongeren.read(aanmelding.jongere());
         var rechten = toegang.rechten(onderwerp(id));
+        var antwoorden = queries.antwoorden(id);
         return new TriageInzage(
                 id,
                 aanmelding.kenmerk(),
@@ -82,7 +83,8 @@ public class Triagetafel {
                 rechten.may(Handeling.TRIAGE_BESLUITEN) ? achtergrond(aanmelding, jongere) : null,
                 aanmelding.isInTriage(),
                 rechten,
-                queries.antwoorden(id),
+                antwoorden,
+                stukken.withoutAnswer(antwoorden),
                 queries.besluit(id).orElse(null));
     }
 

@@ -3,7 +3,7 @@
  * informed nothing is shared.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "inzending", "privacy", "jongere", "signaal"})
+@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "inzending", "privacy", "jongere", "signaal", "web"})
 package nl.maatwerkaanpak.casus;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * work at once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "inzending", "privacy", "jongere", "casus"})
+@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "inzending", "privacy", "jongere", "casus", "web"})
 package nl.maatwerkaanpak.overleg;
 
 import org.jspecify.annotations.NullMarked;

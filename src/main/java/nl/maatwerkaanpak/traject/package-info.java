@@ -3,7 +3,7 @@
  * traject never ends silently: its end asks the casusregisseur for a vervolg.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "inzending", "privacy", "jongere", "casus"})
+@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "inzending", "privacy", "jongere", "casus", "web"})
 package nl.maatwerkaanpak.traject;
 
 import org.jspecify.annotations.NullMarked;

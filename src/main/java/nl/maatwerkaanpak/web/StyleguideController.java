@@ -22,9 +22,6 @@ class StyleguideController {
     private static final String DESK = "web/styleguide";
     private static final String PHONE = "web/styleguide-telefoon";
 
-    /** A choice as the field fragments take it. */
-    record Keuze(String code, String label) {}
-
     /** One question of the phone; the rest of its form is asked on other pages. */
     record Stap(
             @NotBlank @Nullable String wijk,

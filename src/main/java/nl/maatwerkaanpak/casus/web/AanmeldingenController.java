@@ -11,6 +11,8 @@ import nl.maatwerkaanpak.casus.Aanmeldtafel;
 import nl.maatwerkaanpak.inzending.Inzendingen;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.web.Keuze;
+import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,10 +34,10 @@ class AanmeldingenController {
     private final Aanmeldtafel tafel;
     private final Inzendingen inzendingen;
     private final Keuzes keuzes;
-    private final Casustekst tekst;
+    private final Paginatekst tekst;
     private final Clock clock;
 
-    AanmeldingenController(Aanmeldtafel tafel, Keuzes keuzes, Casustekst tekst, Clock clock, Inzendingen inzendingen) {
+    AanmeldingenController(Aanmeldtafel tafel, Keuzes keuzes, Paginatekst tekst, Clock clock, Inzendingen inzendingen) {
         this.inzendingen = inzendingen;
         this.tafel = tafel;
         this.keuzes = keuzes;
@@ -89,6 +91,6 @@ class AanmeldingenController {
                 .addObject("wijken", keuzes.wijken())
                 .addObject("partnerkeuzes", keuzes.partners())
                 .addObject("jongeren", keuzes.jongeren())
-                .addObject("jaNee", keuzes.of("casus.", JaNee.values()));
+                .addObject("jaNee", Keuze.of("casus.", JaNee.values()));
     }
 }

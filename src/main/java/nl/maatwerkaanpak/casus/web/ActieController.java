@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import nl.maatwerkaanpak.casus.ActieId;
 import nl.maatwerkaanpak.casus.Actietafel;
 import nl.maatwerkaanpak.casus.Afronding;
+import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -25,9 +26,9 @@ class ActieController {
     private static final String FORMULIER = "formulier";
 
     private final Actietafel tafel;
-    private final Casustekst tekst;
+    private final Paginatekst tekst;
 
-    ActieController(Actietafel tafel, Casustekst tekst) {
+    ActieController(Actietafel tafel, Paginatekst tekst) {
         this.tafel = tafel;
         this.tekst = tekst;
     }

@@ -12,6 +12,8 @@ import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.inzending.Inzendingen;
 import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.web.Keuze;
+import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -35,10 +37,10 @@ class CasusregieController {
     private final Casusdossiers dossiers;
     private final Inzendingen inzendingen;
     private final Keuzes keuzes;
-    private final Casustekst tekst;
+    private final Paginatekst tekst;
 
     CasusregieController(
-            Casusregie regie, Casusdossiers dossiers, Keuzes keuzes, Casustekst tekst, Inzendingen inzendingen) {
+            Casusregie regie, Casusdossiers dossiers, Keuzes keuzes, Paginatekst tekst, Inzendingen inzendingen) {
         this.inzendingen = inzendingen;
         this.regie = regie;
         this.dossiers = dossiers;
@@ -114,7 +116,7 @@ class CasusregieController {
 
     private ModelAndView afsluitenPage(CasusId id, HttpStatus status) {
         return page("casus/afsluiten", Handeling.CASUS_AFSLUITEN, id, status)
-                .addObject("redenen", keuzes.of("casus.reden.", Afsluitreden.values()));
+                .addObject("redenen", Keuze.of("casus.reden.", Afsluitreden.values()));
     }
 
     private ModelAndView page(String view, Handeling act, CasusId id, HttpStatus status) {

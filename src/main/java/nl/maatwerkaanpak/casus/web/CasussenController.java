@@ -2,6 +2,7 @@ package nl.maatwerkaanpak.casus.web;
 
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
+import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CasussenController {
 
     private final Casusdossiers dossiers;
-    private final Casustekst tekst;
+    private final Paginatekst tekst;
 
-    CasussenController(Casusdossiers dossiers, Casustekst tekst) {
+    CasussenController(Casusdossiers dossiers, Paginatekst tekst) {
         this.dossiers = dossiers;
         this.tekst = tekst;
     }

@@ -12,6 +12,8 @@ import nl.maatwerkaanpak.casus.Vastlegging;
 import nl.maatwerkaanpak.inzending.Inzendingen;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.web.Keuze;
+import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -34,7 +36,7 @@ class InformerenController {
     private final Casusdossiers dossiers;
     private final Inzendingen inzendingen;
     private final Keuzes keuzes;
-    private final Casustekst tekst;
+    private final Paginatekst tekst;
     private final Clock clock;
 
     InformerenController(
@@ -42,7 +44,7 @@ class InformerenController {
             Casusdossiers dossiers,
             Inzendingen inzendingen,
             Keuzes keuzes,
-            Casustekst tekst,
+            Paginatekst tekst,
             Clock clock) {
         this.tafel = tafel;
         this.dossiers = dossiers;
@@ -103,9 +105,9 @@ class InformerenController {
         return new ModelAndView("casus/informeren", status)
                 .addObject("dossier", dossiers.readFor(Handeling.INFORMEREN_VASTLEGGEN, id))
                 .addObject("tekst", tekst)
-                .addObject("wie", keuzes.of("casus.wie.", Informering.Wie.values()))
-                .addObject("hoe", keuzes.of("casus.hoe.", Informering.Hoe.values()))
-                .addObject("jaNee", keuzes.of("casus.", JaNee.values()))
+                .addObject("wie", Keuze.of("casus.wie.", Informering.Wie.values()))
+                .addObject("hoe", Keuze.of("casus.hoe.", Informering.Hoe.values()))
+                .addObject("jaNee", Keuze.of("casus.", JaNee.values()))
                 .addObject("informanten", keuzes.dossierwerkers());
     }
 }

@@ -1,6 +1,5 @@
 package nl.maatwerkaanpak.casus.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.maatwerkaanpak.aanpak.Aanpak;
@@ -8,6 +7,7 @@ import nl.maatwerkaanpak.jongere.Jongerenregister;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
+import nl.maatwerkaanpak.web.Keuze;
 import org.springframework.stereotype.Component;
 
 /** What the forms of the room let people choose from. */
@@ -83,12 +83,6 @@ class Keuzes {
         return people.stream()
                 .map(person ->
                         new Keuze(person.id().toString(), person.naam() + ", " + organisatie(person.organisatie())))
-                .toList();
-    }
-
-    List<Keuze> of(String prefix, Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(value -> new Keuze(value.name(), prefix + value.name()))
                 .toList();
     }
 

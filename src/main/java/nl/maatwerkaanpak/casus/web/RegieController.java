@@ -8,6 +8,7 @@ import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Regietoewijzing;
 import nl.maatwerkaanpak.casus.Toewijzing;
 import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -29,9 +30,9 @@ class RegieController {
     private final Regietoewijzing toewijzing;
     private final Casusdossiers dossiers;
     private final Keuzes keuzes;
-    private final Casustekst tekst;
+    private final Paginatekst tekst;
 
-    RegieController(Regietoewijzing toewijzing, Casusdossiers dossiers, Keuzes keuzes, Casustekst tekst) {
+    RegieController(Regietoewijzing toewijzing, Casusdossiers dossiers, Keuzes keuzes, Paginatekst tekst) {
         this.toewijzing = toewijzing;
         this.dossiers = dossiers;
         this.keuzes = keuzes;

@@ -9,6 +9,8 @@ import nl.maatwerkaanpak.casus.Besluitvorming;
 import nl.maatwerkaanpak.casus.TriageUitkomst;
 import nl.maatwerkaanpak.casus.Triagetafel;
 import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.web.Keuze;
+import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -28,12 +30,10 @@ class TriageController {
     private static final String FORMULIER = "formulier";
 
     private final Triagetafel tafel;
-    private final Keuzes keuzes;
-    private final Casustekst tekst;
+    private final Paginatekst tekst;
 
-    TriageController(Triagetafel tafel, Keuzes keuzes, Casustekst tekst) {
+    TriageController(Triagetafel tafel, Paginatekst tekst) {
         this.tafel = tafel;
-        this.keuzes = keuzes;
         this.tekst = tekst;
     }
 
@@ -92,12 +92,12 @@ class TriageController {
 
     private ModelAndView answerPage(AanmeldingId id, HttpStatus status) {
         return page("casus/triage-antwoord", Handeling.TRIAGE_BEANTWOORDEN, id, status)
-                .addObject("jaNee", keuzes.of("casus.", JaNee.values()));
+                .addObject("jaNee", Keuze.of("casus.", JaNee.values()));
     }
 
     private ModelAndView decisionPage(AanmeldingId id, HttpStatus status) {
         return page("casus/triage", Handeling.TRIAGE_BESLUITEN, id, status)
-                .addObject("uitkomsten", keuzes.of("casus.uitkomst.", TriageUitkomst.values()));
+                .addObject("uitkomsten", Keuze.of("casus.uitkomst.", TriageUitkomst.values()));
     }
 
     private ModelAndView page(String view, Handeling act, AanmeldingId id, HttpStatus status) {

@@ -9,6 +9,8 @@ import nl.maatwerkaanpak.casus.Uitstelreden;
 import nl.maatwerkaanpak.casus.Uitsteltafel;
 import nl.maatwerkaanpak.casus.Uitsteluitkomst;
 import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.web.Keuze;
+import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -29,13 +31,11 @@ class UitstelController {
 
     private final Uitsteltafel tafel;
     private final Casusdossiers dossiers;
-    private final Keuzes keuzes;
-    private final Casustekst tekst;
+    private final Paginatekst tekst;
 
-    UitstelController(Uitsteltafel tafel, Casusdossiers dossiers, Keuzes keuzes, Casustekst tekst) {
+    UitstelController(Uitsteltafel tafel, Casusdossiers dossiers, Paginatekst tekst) {
         this.tafel = tafel;
         this.dossiers = dossiers;
-        this.keuzes = keuzes;
         this.tekst = tekst;
     }
 
@@ -99,13 +99,13 @@ class UitstelController {
                 .addObject("dossier", dossiers.readFor(Handeling.UITSTEL_VRAGEN, id))
                 .addObject("tekst", tekst)
                 .addObject("laatste", tafel.latestReview())
-                .addObject("redenen", keuzes.of("casus.uitstelreden.", Uitstelreden.values()));
+                .addObject("redenen", Keuze.of("casus.uitstelreden.", Uitstelreden.values()));
     }
 
     private ModelAndView judgePage(CasusId id, HttpStatus status) {
         return new ModelAndView("casus/uitstel-beoordelen", status)
                 .addObject("uitstel", tafel.readForJudging(id))
                 .addObject("tekst", tekst)
-                .addObject("jaNee", keuzes.of("casus.akkoord.", JaNee.values()));
+                .addObject("jaNee", Keuze.of("casus.akkoord.", JaNee.values()));
     }
 }

@@ -10,6 +10,7 @@ import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import nl.maatwerkaanpak.overleg.Overlegkast;
 import nl.maatwerkaanpak.overleg.Overlegregel;
+import nl.maatwerkaanpak.web.Keuze;
 import org.springframework.stereotype.Component;
 
 /** What there is to choose from on the pages of the overleg. */

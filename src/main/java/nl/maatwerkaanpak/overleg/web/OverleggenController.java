@@ -15,6 +15,7 @@ import nl.maatwerkaanpak.overleg.Overlegkast;
 import nl.maatwerkaanpak.overleg.Overlegtafel;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.web.Keuze;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -12,6 +12,7 @@ import nl.maatwerkaanpak.signaal.Meldpunt;
 import nl.maatwerkaanpak.signaal.SignaalId;
 import nl.maatwerkaanpak.signaal.Straatactie;
 import nl.maatwerkaanpak.signaal.Zekerheid;
+import nl.maatwerkaanpak.web.Keuze;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

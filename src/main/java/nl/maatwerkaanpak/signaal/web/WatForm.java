@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.maatwerkaanpak.signaal.Concept;
 import nl.maatwerkaanpak.signaal.Lengte;
+import nl.maatwerkaanpak.web.Keuze;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import nl.maatwerkaanpak.signaal.SignaalId;
 import nl.maatwerkaanpak.signaal.Uitkomst;
 import nl.maatwerkaanpak.signaal.Weegtafel;
 import nl.maatwerkaanpak.signaal.WegingResult.HandedOver;
+import nl.maatwerkaanpak.web.Keuze;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

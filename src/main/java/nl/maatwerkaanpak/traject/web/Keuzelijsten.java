@@ -12,6 +12,7 @@ import nl.maatwerkaanpak.traject.Leefgebied;
 import nl.maatwerkaanpak.traject.Richting;
 import nl.maatwerkaanpak.traject.Trajectuitkomst;
 import nl.maatwerkaanpak.traject.Vervolg;
+import nl.maatwerkaanpak.web.Keuze;
 import org.springframework.stereotype.Component;
 
 /** What there is to choose from on the pages of verwijzing and traject, and the names behind the codes. */
@@ -31,15 +32,15 @@ public class Keuzelijsten {
     }
 
     List<Keuze> redenen() {
-        return keuzes(Afwijsreden.values(), "verwijzing.reden.", reden -> true);
+        return Keuze.of("verwijzing.reden.", Afwijsreden.values());
     }
 
     List<Keuze> leefgebieden() {
-        return keuzes(Leefgebied.values(), "traject.leefgebied.", leefgebied -> true);
+        return Keuze.of("traject.leefgebied.", Leefgebied.values());
     }
 
     List<Keuze> richtingen() {
-        return keuzes(Richting.values(), "traject.richting.", richting -> true);
+        return Keuze.of("traject.richting.", Richting.values());
     }
 
     List<Keuze> uitkomsten() {
@@ -47,15 +48,15 @@ public class Keuzelijsten {
     }
 
     List<Keuze> vervolgen() {
-        return keuzes(Vervolg.values(), "vervolg.", vervolg -> true);
+        return Keuze.of("vervolg.", Vervolg.values());
     }
 
     List<Keuze> afsluitredenen() {
-        return keuzes(Afsluitreden.values(), "vervolg.reden.", reden -> true);
+        return Keuze.of("vervolg.reden.", Afsluitreden.values());
     }
 
     static List<Keuze> antwoorden() {
-        return keuzes(AntwoordForm.Antwoord.values(), "verwijzing.antwoord.", antwoord -> true);
+        return Keuze.of("verwijzing.antwoord.", AntwoordForm.Antwoord.values());
     }
 
     static List<Keuze> jaNee() {

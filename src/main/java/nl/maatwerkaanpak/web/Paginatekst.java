@@ -1,22 +1,19 @@
-package nl.maatwerkaanpak.casus.web;
+package nl.maatwerkaanpak.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import nl.maatwerkaanpak.aanpak.Aanpak;
-import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Termijntekst;
 import nl.maatwerkaanpak.aanpak.Termijnteksten;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
-import nl.maatwerkaanpak.casus.TriageAntwoord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Codes and moments in the words that people use; the templates know it as {@code tekst}. */
 @Component
-public class Casustekst {
+public class Paginatekst {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", NEDERLANDS);
@@ -26,7 +23,7 @@ public class Casustekst {
     private final Termijnteksten termijnteksten;
     private final Werkdagen werkdagen;
 
-    Casustekst(Aanpak aanpak, Termijnteksten termijnteksten, Werkdagen werkdagen) {
+    Paginatekst(Aanpak aanpak, Termijnteksten termijnteksten, Werkdagen werkdagen) {
         this.aanpak = aanpak;
         this.termijnteksten = termijnteksten;
         this.werkdagen = werkdagen;
@@ -65,15 +62,6 @@ public class Casustekst {
 
     public String rol(String code) {
         return aanpak.rolnaam(code);
-    }
-
-    /** The triage partners of whom there is no answer yet. */
-    public List<String> waitsFor(List<TriageAntwoord> antwoorden) {
-        return aanpak.triagepartners().stream()
-                .filter(partner ->
-                        antwoorden.stream().noneMatch(antwoord -> antwoord.rol().equals(partner.rol())))
-                .map(Partner::naam)
-                .toList();
     }
 
     // Java versions differ in whether abbreviations carry a full stop.
