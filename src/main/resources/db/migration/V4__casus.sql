@@ -318,6 +318,19 @@ create policy jongere_van_casus on maatwerk.jongere for select
     from maatwerk.casus c
     where c.id = any ((select maatwerk.casussen())::uuid[]))));
 
+-- Whether about a casus may be asked and shared; a yes or no that also who is asked for inbreng needs, and a wall for what
+-- was given before.
+create function maatwerk.mag_delen(p_casus uuid) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select exists (
+      select 1
+      from casus c
+      where c.id = p_casus
+        and (c.geinformeerd_op is not null
+          or c.uitgesteld_tot >= (now() at time zone 'Europe/Amsterdam')::date))
+  $$;
+
 -- Whom an actie concerns, for the verwerkingslog: the actiehouder acts on the jongere's data without seeing the casus.
 create function maatwerk.jongeren_van_actie(p_actie uuid) returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp

@@ -107,6 +107,14 @@ class CasusQueries {
                 .single();
     }
 
+    /** Whether those concerned are informed, or that is postponed with approval; asked by a function, also by who sees no casus. */
+    boolean mayShare(CasusId casus) {
+        return jdbc.sql("select maatwerk.mag_delen(:casus)")
+                .param("casus", casus.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Gebeurtenis> gebeurtenissen(CasusId casus) {
         return jdbc.sql("""
                         select g.soort, g.organisatie, g.kenmerk, g.op, m.naam

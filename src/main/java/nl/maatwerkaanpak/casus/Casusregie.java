@@ -24,6 +24,7 @@ public class Casusregie {
     private final Casusslot slot;
     private final Casussen casussen;
     private final Casusstukken stukken;
+    private final CasusQueries queries;
     private final Actietafel acties;
     private final Verloop verloop;
     private final Toegang toegang;
@@ -35,6 +36,7 @@ public class Casusregie {
             Casusslot slot,
             Casussen casussen,
             Casusstukken stukken,
+            CasusQueries queries,
             Actietafel acties,
             Verloop verloop,
             Toegang toegang,
@@ -44,6 +46,7 @@ public class Casusregie {
         this.slot = slot;
         this.casussen = casussen;
         this.stukken = stukken;
+        this.queries = queries;
         this.acties = acties;
         this.verloop = verloop;
         this.toegang = toegang;
@@ -64,6 +67,15 @@ public class Casusregie {
         return casussen.findById(id.value())
                 .orElseThrow(() -> new GeenToegang(Handeling.CASUS_LEZEN))
                 .summary(LocalDate.now(clock));
+    }
+
+    /**
+     * Whether about this casus may be asked and shared. Also for those who do not see the casus, such as a partner who is
+     * asked for inbreng: it tells nothing else.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayShare(CasusId id) {
+        return queries.mayShare(id);
     }
 
     /** Agrees an actie in an open casus; from then on it is work of the actiehouder, who sees the actie alone. */

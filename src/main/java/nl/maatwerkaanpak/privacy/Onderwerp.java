@@ -14,6 +14,7 @@ public record Onderwerp(Soort soort, UUID id) {
         OVERLEG,
         VERWIJZING,
         TRAJECT,
+        UITVRAAG,
         JONGERE;
 
         String code() {
@@ -47,6 +48,10 @@ public record Onderwerp(Soort soort, UUID id) {
 
     public static Onderwerp traject(UUID id) {
         return new Onderwerp(Soort.TRAJECT, id);
+    }
+
+    public static Onderwerp uitvraag(UUID id) {
+        return new Onderwerp(Soort.UITVRAAG, id);
     }
 
     public static Onderwerp jongere(UUID id) {

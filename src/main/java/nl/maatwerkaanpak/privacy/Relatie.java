@@ -18,6 +18,8 @@ public enum Relatie {
     VOORZITTER(Doel.CASUSREGIE),
     /** Takes part in the overleg about the casus. */
     DEELNEMER(Doel.CASUSREGIE),
+    /** Is asked for inbreng; sees the question and whom it is about, and nothing else of the casus. */
+    GEVRAAGDE(Doel.CASUSREGIE),
     /** Judges a request to wait with informing; sees that request and nothing else of the casus. */
     TOETSER(Doel.CASUSREGIE),
     /** Does what was agreed. */

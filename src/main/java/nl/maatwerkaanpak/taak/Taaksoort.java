@@ -21,6 +21,8 @@ enum Taaksoort {
     RECORD_INFORMEREN("userTask_recordInformeren", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
     JUDGE_UITSTEL("userTask_judgeUitstel", Relatie.TOETSER, Onderwerp.Soort.CASUS),
     REVIEW_UITSTEL("userTask_reviewUitstel", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
+    REQUEST_INBRENG("userTask_requestInbreng", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
+    CONTRIBUTE_INBRENG("userTask_contributeInbreng", Relatie.GEVRAAGDE, Onderwerp.Soort.UITVRAAG),
     SCHEDULE_CASUS("userTask_scheduleCasus", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
     HOLD_OVERLEG("userTask_holdOverleg", Relatie.PROCESREGISSEUR, Onderwerp.Soort.OVERLEG),
     APPROVE_VERSLAG("userTask_approveVerslag", Relatie.VOORZITTER, Onderwerp.Soort.OVERLEG),

@@ -10,6 +10,7 @@ import nl.maatwerkaanpak.casus.CasusEvent.CasusregisseurAssigned;
 import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
 import nl.maatwerkaanpak.casus.CasusEvent.UitstelJudged;
 import nl.maatwerkaanpak.casus.CasusEvent.UitstelRequested;
+import nl.maatwerkaanpak.inbreng.Uitvraagtafel;
 import nl.maatwerkaanpak.overleg.Overlegkast;
 import nl.maatwerkaanpak.traject.Verwijsloket;
 import org.springframework.context.event.EventListener;
@@ -26,12 +27,19 @@ class CasusProcessen {
     private final Processen processen;
     private final Termijnstelling termijnen;
     private final Verwijsloket verwijsloket;
+    private final Uitvraagtafel uitvraagtafel;
     private final Overlegkast overlegkast;
 
-    CasusProcessen(Processen processen, Termijnstelling termijnen, Verwijsloket verwijsloket, Overlegkast overlegkast) {
+    CasusProcessen(
+            Processen processen,
+            Termijnstelling termijnen,
+            Verwijsloket verwijsloket,
+            Uitvraagtafel uitvraagtafel,
+            Overlegkast overlegkast) {
         this.processen = processen;
         this.termijnen = termijnen;
         this.verwijsloket = verwijsloket;
+        this.uitvraagtafel = uitvraagtafel;
         this.overlegkast = overlegkast;
     }
 
@@ -54,6 +62,7 @@ class CasusProcessen {
             verwijsloket.handOver(assigned.casus(), assigned.vorige(), assigned.casusregisseur());
         }
         if (overlegkast.isOnAgenda(assigned.casus())) {
+            processen.completeIfOpen(assigned.casus().value(), InbrengProcessen.VRAGEN, Procesgegevens.none());
             processen.completeIfOpen(assigned.casus().value(), "userTask_scheduleCasus", Procesgegevens.none());
         }
     }
@@ -72,7 +81,7 @@ class CasusProcessen {
                 .medewerker("procesregisseur", requested.procesregisseur())
                 .termijnOf("beoordelen", termijnen.uitstelBeoordelen())
                 .moment("herzienOp", termijnen.beginOf(requested.herzienOp()))
-                .termijnOf("herzien", termijnen.uitstelHerzien(requested.herzienOp()));
+                .termijnOf("herzien", termijnen.onDay(requested.herzienOp()));
         processen.start(UITSTELLEN, requested.casus().value(), gegevens);
     }
 
@@ -107,7 +116,7 @@ class CasusProcessen {
         var gegevens = Procesgegevens.about(agreed.kenmerk(), agreed.wijk())
                 .casus(agreed.casus())
                 .medewerker("actiehouder", agreed.actiehouder())
-                .termijn("uiterlijk", termijnen.actie(agreed.uiterlijk()));
+                .termijn("uiterlijk", termijnen.onDay(agreed.uiterlijk()));
         processen.start("actie-uitvoeren", agreed.actie().value(), gegevens);
     }
 
@@ -120,6 +129,7 @@ class CasusProcessen {
     @EventListener
     void on(CasusClosed closed) {
         verwijsloket.withdrawOf(closed.casus());
+        uitvraagtafel.withdrawOf(closed.casus());
         processen.cancelOfCasus(closed.casus(), Set.of(VOORBEREIDEN, UITSTELLEN, VerwijzingProcessen.AFHANDELEN));
     }
 }

@@ -39,9 +39,10 @@ class OverlegProcessen {
         processen.start("overleg-houden", planned.overleg().value(), gegevens);
     }
 
-    /** A casus can come on an agenda again without anybody asking for it; then no task waits for that. */
+    /** A casus can come on an agenda again without anybody asking for it; then no task waits for that, nor for inbreng. */
     @EventListener
     void on(CasusScheduled scheduled) {
+        processen.completeIfOpen(scheduled.casus().value(), InbrengProcessen.VRAGEN, Procesgegevens.none());
         processen.completeIfOpen(scheduled.casus().value(), "userTask_scheduleCasus", Procesgegevens.none());
     }
 

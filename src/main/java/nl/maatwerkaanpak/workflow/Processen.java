@@ -86,6 +86,15 @@ class Processen {
         inTurn(() -> tasks.complete(task.getId(), gegevens.asMap()));
     }
 
+    /** Ends the process about this, when it still runs. */
+    void cancel(String process, UUID onderwerp) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(onderwerp.toString())
+                .list()
+                .forEach(instance -> inTurn(() -> runtime.deleteProcessInstance(instance.getId(), "not needed")));
+    }
+
     /** Ends what runs of these processes for a casus. */
     void cancelOfCasus(CasusId casus, Set<String> processes) {
         runtime.createProcessInstanceQuery().variableValueEquals(Procesgegevens.CASUS, casus.toString()).list().stream()

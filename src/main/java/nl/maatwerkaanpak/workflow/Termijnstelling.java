@@ -61,17 +61,13 @@ class Termijnstelling {
         return inWerkdagen(clock.instant(), termijnen().uitstelBeoordelen());
     }
 
-    /** The day on which a postponement is looked at again is the last on which it holds. */
-    Termijn uitstelHerzien(LocalDate herzienOp) {
-        return around(clock.instant(), werkdagen.endOf(herzienOp));
-    }
-
     /** The begin of the day. */
     Instant beginOf(LocalDate day) {
         return day.atStartOfDay(Werkdagen.ZONE).toInstant();
     }
 
-    Termijn actie(LocalDate uiterlijk) {
+    /** A day that somebody agreed or asked for. */
+    Termijn onDay(LocalDate uiterlijk) {
         return around(clock.instant(), werkdagen.endOf(uiterlijk));
     }
 

@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"aanpak", "medewerker", "privacy", "taak", "signaal", "casus", "overleg", "traject"})
+        allowedDependencies = {
+            "aanpak",
+            "medewerker",
+            "privacy",
+            "taak",
+            "signaal",
+            "casus",
+            "inbreng",
+            "overleg",
+            "traject"
+        })
 package nl.maatwerkaanpak.workflow;
 
 import org.jspecify.annotations.NullMarked;

@@ -75,7 +75,7 @@ class UitstelIntegrationTests {
         assertThat(judge(VERA, true)).isEqualTo(Uitsteluitkomst.BEOORDEELD);
 
         assertThat(mayShare()).isTrue();
-        assertThat(openWork()).containsExactly("userTask_scheduleCasus");
+        assertThat(openWork()).containsExactly("userTask_requestInbreng");
     }
 
     @Test
@@ -142,7 +142,7 @@ class UitstelIntegrationTests {
         assertThat(inform()).isEqualTo(Vastlegging.RECORDED);
 
         assertThat(Actor.as(VERA, () -> tafel.judge(casus, true, "Mag"))).isEqualTo(Uitsteluitkomst.NIET_MEER_NODIG);
-        assertThat(openWork()).containsExactly("userTask_scheduleCasus");
+        assertThat(openWork()).containsExactly("userTask_requestInbreng");
         assertThat(ask(14)).isEqualTo(Uitsteluitkomst.AL_GEINFORMEERD);
     }
 

@@ -19,6 +19,7 @@ class HoofdstroomJourneyTests {
 
     private static final String JONGERE = "Milan \"Mila\" <b>K.</b>";
     private static final String FEIT = "Zegt: \"ik verkoop niks\" & loopt door.";
+    private static final String POLITIE = "De bestuurder is bekend. Niet zelf aanspreken.";
     private static final String GEHEIM = "Vertelt over thuis; blijft tussen ons.";
 
     private final Map<String, Reiziger> travellers = new HashMap<>();
@@ -36,6 +37,7 @@ class HoofdstroomJourneyTests {
         var casus = opensCasus(aanmelding);
         seesStatusOnly(signaal);
         assignsAndInforms(casus);
+        contributes(casus);
         var overleg = plansOverleg(casus);
         decides(overleg, casus);
         guidesTraject();
@@ -127,6 +129,37 @@ class HoofdstroomJourneyTests {
                 .choose("Is nu iedereen die het gezag heeft", "Ja")
                 .click("Vastleggen");
         karin.sees("Casus van " + JONGERE, "Iedereen die het moet weten is geïnformeerd");
+    }
+
+    private void contributes(String casus) {
+        var karin = person("karin").openTask("Inbreng vragen", casus).click("Controleren");
+        karin.sees("Dit klopt nog niet", "Kies aan wie je inbreng vraagt.").look("5-uitvraag-fout");
+        karin.choose("Politie").fill("Wat wil je weten?", "Wie rijdt de auto?");
+        karin.fill("Waarvoor is dat nodig?", "Veilig naast hem staan.").look("5-uitvraag");
+        karin.click("Controleren").sees("wie ziet wat?", "Politie", JONGERE).look("5-uitvraag-controle");
+        karin.click("Versturen").sees("Iedere partner heeft nu een taak");
+        var paula = person("paula")
+                .take("Inbreng leveren", casus)
+                .sees(JONGERE, "Wie rijdt de auto?")
+                .doesNotSee(FEIT);
+        paula.click("Toevoegen").sees("Dit klopt nog niet").look("5-inbreng-fout");
+        paula.fill("Waar gaat het over?", "De auto").choose("Feit").fill("Wat is nodig om te weten?", POLITIE);
+        paula.fill("Waar komt het vandaan?", "Wijkagent").click("Toevoegen");
+        paula.sees("Kies op welk artikel je dit verstrekt").look("5-inbreng-verstrekking");
+        paula.select("Op welk artikel verstrek je dit?", "Wpg artikel 20");
+        paula.fill("Te lezen tot en met", LocalDate.now().plusDays(30).toString())
+                .click("Toevoegen");
+        paula.sees("De inbreng is vastgelegd").look("5-inbreng").click("Lever de inbreng");
+        paula.sees("Je antwoord is geleverd");
+        karin.goTo("/casussen")
+                .click("Casus " + casus)
+                .sees(POLITIE, "alleen voor de procesregisseur")
+                .look("5-casus-inbreng");
+        person("joris")
+                .goTo("/casussen")
+                .click("Casus " + casus)
+                .sees("Inbreng geleverd")
+                .doesNotSee(POLITIE);
     }
 
     private String plansOverleg(String casus) {

@@ -16,11 +16,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Rol;
+import nl.maatwerkaanpak.inbreng.NieuweInbreng;
+import nl.maatwerkaanpak.inbreng.Uitvraagbrief;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
@@ -28,6 +31,7 @@ import nl.maatwerkaanpak.ontwikkeling.verhaal.Demosignaal;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Verhaaltijd;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
+import nl.maatwerkaanpak.privacy.Grondslag;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Relatie;
 import nl.maatwerkaanpak.signaal.SignaalId;
@@ -119,6 +123,27 @@ final class Toegangsproef {
                         .value());
         put("overleg", overleg.value());
         put("punt", mensen.puntOf(KARIN, overleg, casus).value());
+        mensen.askInbreng(
+                KARIN,
+                casus,
+                new Uitvraagbrief("Wat helpt?", "Het plan", Grondslag.PUBLIEKE_TAAK, LocalDate.of(2099, 1, 5)),
+                "jongerenwerker");
+        var uitvraag = mensen.uitvraagOf(KARIN, casus, "jongerenwerker");
+        put("uitvraag", uitvraag.value());
+        put(
+                "inbreng",
+                mensen.addInbreng(
+                                JORIS,
+                                uitvraag,
+                                new NieuweInbreng(
+                                        "School",
+                                        NieuweInbreng.Soort.FEIT,
+                                        "Gaat weer",
+                                        "Mentor",
+                                        Set.of(),
+                                        null,
+                                        null))
+                        .value());
         put("verwijzing", mensen.verwijzingOf(JORIS, casus, "jongerenwerk").value());
         put(
                 "traject",

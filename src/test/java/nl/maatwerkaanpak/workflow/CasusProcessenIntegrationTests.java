@@ -13,6 +13,7 @@ import nl.maatwerkaanpak.casus.CasusEvent.CasusOpened;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusregisseurAssigned;
 import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
 import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.inbreng.InbrengEvent.UitvraagSettled;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.overleg.OverlegEvent.CasusScheduled;
 import nl.maatwerkaanpak.overleg.OverlegId;
@@ -50,6 +51,9 @@ class CasusProcessenIntegrationTests extends Workflowproef {
         assertThat(waiting(casus.value())).containsExactly("userTask_assignCasusregisseur");
 
         publish(KARIN, new CasusregisseurAssigned(casus, JORIS, null));
+        assertThat(waiting(casus.value())).containsExactly("userTask_requestInbreng");
+
+        publish(KARIN, new UitvraagSettled(casus));
         assertThat(waiting(casus.value())).containsExactly("userTask_scheduleCasus");
 
         publish(KARIN, new CasusScheduled(OverlegId.create(), casus));

@@ -46,15 +46,30 @@ class CasusVoorbereidenProcesTests {
     }
 
     @Test
+    void asksForInbrengOnlyWhenItMayBeShared() {
+        var casus = start(true);
+        complete(task("userTask_assignCasusregisseur"));
+        assertThat(casus).hasNotPassed("userTask_requestInbreng").isWaitingAt("userTask_recordInformeren");
+        complete(task("userTask_recordInformeren"));
+
+        assertThat(casus).isWaitingAtExactly("userTask_requestInbreng").hasNotPassed("userTask_scheduleCasus");
+    }
+
+    @Test
     void endsOnTheAgenda() {
         var casus = start(true);
         complete(task("userTask_recordInformeren"));
         complete(task("userTask_assignCasusregisseur"));
+        complete(task("userTask_requestInbreng"));
         complete(task());
 
         assertThat(casus).isEnded();
         assertThat(casus)
-                .hasPassedInOrder("userTask_recordInformeren", "userTask_scheduleCasus", "endEvent_casusScheduled");
+                .hasPassedInOrder(
+                        "userTask_recordInformeren",
+                        "userTask_requestInbreng",
+                        "userTask_scheduleCasus",
+                        "endEvent_casusScheduled");
     }
 
     @Test

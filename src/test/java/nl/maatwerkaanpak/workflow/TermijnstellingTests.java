@@ -49,7 +49,7 @@ class TermijnstellingTests {
 
     @Test
     void remindsHalfwayWhenDeadlineIsNear() {
-        var termijn = termijnen.actie(LocalDate.of(2026, 3, 11));
+        var termijn = termijnen.onDay(LocalDate.of(2026, 3, 11));
 
         assertThat(termijn.uiterlijk()).isEqualTo(at("2026-03-11T23:59"));
         assertThat(termijn.herinneringOp()).isBetween(WOENSDAG, termijn.uiterlijk());

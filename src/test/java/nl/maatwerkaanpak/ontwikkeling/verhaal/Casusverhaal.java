@@ -49,6 +49,7 @@ final class Casusverhaal {
     void addTo(Tijdlijn tijdlijn) {
         addTriages(tijdlijn);
         addVoorbereiding(tijdlijn);
+        new Inbrengverhaal(mensen, tijd, this).addTo(tijdlijn);
         addOverleggen(tijdlijn);
         tijdlijn.at("2026-10-27T11:00", this::fileByPartner);
     }

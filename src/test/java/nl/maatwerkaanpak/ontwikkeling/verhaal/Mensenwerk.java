@@ -26,6 +26,14 @@ import nl.maatwerkaanpak.casus.Triagetafel;
 import nl.maatwerkaanpak.casus.Uitsteltafel;
 import nl.maatwerkaanpak.casus.Uitsteluitkomst;
 import nl.maatwerkaanpak.casus.Uitstelvraag;
+import nl.maatwerkaanpak.inbreng.InbrengId;
+import nl.maatwerkaanpak.inbreng.Inbrengtafel;
+import nl.maatwerkaanpak.inbreng.Inbrenguitkomst;
+import nl.maatwerkaanpak.inbreng.NieuweInbreng;
+import nl.maatwerkaanpak.inbreng.UitvraagId;
+import nl.maatwerkaanpak.inbreng.Uitvraagbrief;
+import nl.maatwerkaanpak.inbreng.Uitvraagtafel;
+import nl.maatwerkaanpak.inbreng.Uitvraaguitkomst;
 import nl.maatwerkaanpak.jongere.JongereId;
 import nl.maatwerkaanpak.jongere.NieuweJongere;
 import nl.maatwerkaanpak.medewerker.Actor;
@@ -159,6 +167,52 @@ public final class Mensenwerk {
                 Actietafel.class,
                 tafel -> tafel.finishActie(actie, resultaat),
                 nl.maatwerkaanpak.casus.Afronding.DONE::equals);
+    }
+
+    /** Asks partners, by their roles, the same. */
+    public void askInbreng(MedewerkerId procesregisseur, CasusId casus, Uitvraagbrief brief, String... rollen) {
+        act(
+                procesregisseur,
+                Uitvraagtafel.class,
+                tafel -> tafel.send(casus, brief, List.of(rollen)),
+                Uitvraaguitkomst.VERSTUURD::equals);
+    }
+
+    /** The latest uitvraag to this partner; who asked looks it up. */
+    public UitvraagId uitvraagOf(MedewerkerId procesregisseur, CasusId casus, String rol) {
+        return new UitvraagId(as(
+                procesregisseur,
+                () -> jdbc.sql("""
+                                select id
+                                from maatwerk.uitvraag
+                                where casus_id = :casus
+                                  and rol = :rol
+                                order by gevraagd_op desc
+                                limit 1
+                                """)
+                        .param("casus", casus.value())
+                        .param("rol", rol)
+                        .query(UUID.class)
+                        .single()));
+    }
+
+    /** Takes the task and gives one inbreng, without delivering it yet. */
+    public InbrengId addInbreng(MedewerkerId partner, UitvraagId uitvraag, NieuweInbreng inbreng) {
+        take(partner, uitvraag.value(), "userTask_contributeInbreng");
+        act(partner, Inbrengtafel.class, tafel -> tafel.add(uitvraag, inbreng), Inbrenguitkomst.VASTGELEGD::equals);
+        var given =
+                as(partner, Inbrengtafel.class, tafel -> tafel.read(uitvraag)).staand();
+        return given.get(given.size() - 1).id();
+    }
+
+    public void deliverInbreng(MedewerkerId partner, UitvraagId uitvraag) {
+        act(partner, Inbrengtafel.class, tafel -> tafel.deliver(uitvraag), Inbrenguitkomst.GELEVERD::equals);
+    }
+
+    /** Takes the task and tells that there is nothing. */
+    public void answerNothing(MedewerkerId partner, UitvraagId uitvraag) {
+        take(partner, uitvraag.value(), "userTask_contributeInbreng");
+        act(partner, Inbrengtafel.class, tafel -> tafel.answerNothing(uitvraag), Inbrenguitkomst.GELEVERD::equals);
     }
 
     public OverlegId plan(MedewerkerId coordinator, MedewerkerId voorzitter, Instant begin, String plaats) {

@@ -58,7 +58,8 @@ class VerhaalIntegrationTests {
                 .contains(
                         "userTask_weighSignaal",
                         "userTask_answerTriage",
-                        "userTask_scheduleCasus",
+                        "userTask_requestInbreng",
+                        "userTask_contributeInbreng",
                         "userTask_holdOverleg",
                         "userTask_performActie",
                         "userTask_followUpAfwijzing",

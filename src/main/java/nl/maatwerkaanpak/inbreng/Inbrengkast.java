@@ -1,0 +1,73 @@
+package nl.maatwerkaanpak.inbreng;
+
+import java.util.List;
+import java.util.Set;
+import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.casus.Casusregie;
+import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Toegang;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the readers of a casus find the inbreng that names them. */
+@Component
+public class Inbrengkast {
+
+    private final Inbrengboek boek;
+    private final Uitvragen uitvragen;
+    private final Casusregie casusregie;
+    private final Toegang toegang;
+
+    Inbrengkast(Inbrengboek boek, Uitvragen uitvragen, Casusregie casusregie, Toegang toegang) {
+        this.boek = boek;
+        this.uitvragen = uitvragen;
+        this.casusregie = casusregie;
+        this.toegang = toegang;
+    }
+
+    /** What the acting medewerker may read of it; logged for the jongere. */
+    @Transactional
+    public List<InbrengRegel> read(CasusId casus) {
+        toegang.require(
+                Handeling.INBRENG_LEZEN,
+                Onderwerp.casus(casus.value()),
+                () -> List.of(casusregie.readSummary(casus).jongere().value()));
+        return casusregie.readSummary(casus).mayShare() ? boek.of(casus) : List.of();
+    }
+
+    /**
+     * What may be shown when these organisaties sit at the table: only what names every one of them, or is their own.
+     *
+     * @param aanwezig codes of organisaties
+     */
+    @Transactional
+    public List<InbrengRegel> readFor(CasusId casus, Set<String> aanwezig) {
+        return read(casus).stream()
+                .filter(inbreng -> aanwezig.stream()
+                        .allMatch(organisatie -> inbreng.organisatie().equals(organisatie)
+                                || inbreng.ontvangers().contains(organisatie)))
+                .toList();
+    }
+
+    /** Who was asked what, for who leads the casus; nobody else sees a row. It holds nothing about the jongere but the question. */
+    @Transactional
+    public List<UitvraagRegel> readUitvragen(CasusId casus) {
+        toegang.require(Handeling.INBRENG_LEZEN, Onderwerp.casus(casus.value()));
+        return uitvragen.findByCasusIdOrderByGevraagdOp(casus.value()).stream()
+                .map(uitvraag -> new UitvraagRegel(
+                        uitvraag.id(),
+                        uitvraag.organisatie(),
+                        uitvraag.vraag(),
+                        uitvraag.uiterlijk(),
+                        uitvraag.status().name()))
+                .toList();
+    }
+
+    /** Whether the acting medewerker may ask for inbreng now. */
+    @Transactional
+    public boolean mayAsk(CasusId casus) {
+        return toegang.rechten(Onderwerp.casus(casus.value())).may(Handeling.INBRENG_VRAGEN)
+                && casusregie.readSummary(casus).open();
+    }
+}
