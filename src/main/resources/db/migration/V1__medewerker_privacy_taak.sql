@@ -121,7 +121,7 @@ create policy verwerkingslog_lezen on maatwerk.verwerkingslog for select
 create policy verwerkingslog_schrijven on maatwerk.verwerkingslog for insert
   with check (medewerker_id = (select maatwerk.actor()));
 
--- The work list. No personal data: kenmerk, wijk and soort only; hence without a policy.
+-- The work list. volger: who was told that work of another is late. No personal data: kenmerk, wijk and soort only; hence without a policy.
 create table maatwerk.taak (
   id uuid primary key,
   soort text not null,
@@ -134,6 +134,7 @@ create table maatwerk.taak (
   rol text,
   organisatie text,
   eigenaar uuid,
+  volger uuid,
   uiterlijk timestamptz,
   gemaakt_op timestamptz not null,
   herinnerd_op timestamptz,
@@ -143,6 +144,7 @@ create table maatwerk.taak (
 );
 create index taak_van_eigenaar on maatwerk.taak (eigenaar, uiterlijk, id) where afgerond_op is null;
 create index taak_aangeboden on maatwerk.taak (rol, uiterlijk, id) where afgerond_op is null and eigenaar is null;
+create index taak_van_volger on maatwerk.taak (volger, uiterlijk, id) where afgerond_op is null and volger is not null;
 create index taak_van_onderwerp on maatwerk.taak (onderwerp_id, soort);
 create index taak_van_casus on maatwerk.taak (casus_id) where casus_id is not null;
 grant select, insert, update on maatwerk.taak to maatwerk_app;

@@ -127,12 +127,31 @@ create table maatwerk.actie (
   uiterlijk date not null,
   afgesproken_door uuid not null,
   afgesproken_op timestamptz not null,
+  geaccepteerd_op timestamptz,
+  keer_uitgesteld int not null check (keer_uitgesteld between 0 and 2),
+  teruggegeven_op timestamptz,
+  teruggaafreden text check (length(teruggaafreden) <= 1000),
+  vervolg text,
+  vervolg_toelichting text check (length(vervolg_toelichting) <= 1000),
   afgerond_op timestamptz,
   resultaat text check (length(resultaat) <= 2000),
   version int not null,
-  check ((casus_id is null) <> (signaal_id is null))
+  check ((casus_id is null) <> (signaal_id is null)),
+  check (afgerond_op is null or teruggegeven_op is null)
 );
 create index actie_casus on maatwerk.actie (casus_id) where casus_id is not null;
+
+-- Each time that an actie got more time, and why.
+create table maatwerk.actie_uitstel (
+  id uuid primary key,
+  actie_id uuid not null references maatwerk.actie (id),
+  van date not null,
+  tot date not null check (tot > van),
+  reden text not null check (length(reden) <= 1000),
+  door uuid not null,
+  op timestamptz not null
+);
+create index actie_uitstel_actie on maatwerk.actie_uitstel (actie_id, op);
 
 -- The timeline: codes only, so that it can be written by people who may not read it.
 create table maatwerk.gebeurtenis (
@@ -156,8 +175,8 @@ create table maatwerk.casus_signaal (
 
 grant select, insert on
   maatwerk.aanmelding, maatwerk.triage_antwoord, maatwerk.triagebesluit, maatwerk.casus, maatwerk.informering,
-  maatwerk.uitstel, maatwerk.regisseurwisseling, maatwerk.afsluiting, maatwerk.actie, maatwerk.gebeurtenis, maatwerk.casus_signaal
-  to maatwerk_app;
+  maatwerk.uitstel, maatwerk.regisseurwisseling, maatwerk.afsluiting, maatwerk.actie, maatwerk.actie_uitstel, maatwerk.gebeurtenis,
+  maatwerk.casus_signaal to maatwerk_app;
 grant update on maatwerk.aanmelding, maatwerk.casus, maatwerk.uitstel, maatwerk.actie to maatwerk_app;
 
 alter table maatwerk.aanmelding enable row level security;
@@ -169,6 +188,7 @@ alter table maatwerk.uitstel enable row level security;
 alter table maatwerk.regisseurwisseling enable row level security;
 alter table maatwerk.afsluiting enable row level security;
 alter table maatwerk.actie enable row level security;
+alter table maatwerk.actie_uitstel enable row level security;
 alter table maatwerk.gebeurtenis enable row level security;
 alter table maatwerk.casus_signaal enable row level security;
 
@@ -278,6 +298,16 @@ create policy actie_afronden on maatwerk.actie for update
 create policy actie_overdragen on maatwerk.actie for update
   using ((select maatwerk.procesmotor()));
 
+create policy actie_opvolgen on maatwerk.actie for update
+  using (id = any ((select maatwerk.onderwerpen('actie', '{OPVOLGER}'))::uuid[]));
+
+create policy actie_uitstel_lezen on maatwerk.actie_uitstel for select
+  using (actie_id in (select a.id from maatwerk.actie a));
+create policy actie_uitstel_vastleggen on maatwerk.actie_uitstel for insert
+  with check (
+    door = (select maatwerk.actor())
+    and actie_id = any ((select maatwerk.onderwerpen('actie', '{ACTIEHOUDER}'))::uuid[]));
+
 create policy gebeurtenis_lezen on maatwerk.gebeurtenis for select
   using (casus_id = any ((select maatwerk.casussen())::uuid[]));
 create policy gebeurtenis_vastleggen on maatwerk.gebeurtenis for insert
@@ -338,6 +368,22 @@ create function maatwerk.jongeren_van_actie(p_actie uuid) returns uuid[]
     select coalesce(array_agg(c.jongere_id), '{}')
     from actie a
     join casus c on c.id = a.casus_id
+    where a.id = p_actie
+      and a.id = any (onderwerpen('actie'))
+  $$;
+
+-- Who decides when an actie cannot be done: the casusregisseur, the coordinator when there is none or when it was postponed
+-- too often, and after a weging who agreed it. The actiehouder sees no casus, and learns nothing but this id.
+create function maatwerk.opvolger_van_actie(p_actie uuid, p_te_vaak boolean) returns uuid
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select case
+        when c.id is null then a.afgesproken_door
+        when p_te_vaak then c.procesregisseur
+        else coalesce(c.casusregisseur, c.procesregisseur)
+      end
+    from actie a
+    left join casus c on c.id = a.casus_id
     where a.id = p_actie
       and a.id = any (onderwerpen('actie'))
   $$;

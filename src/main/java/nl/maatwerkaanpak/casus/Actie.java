@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.signaal.SignaalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -12,17 +13,20 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * What one medewerker does before a date, agreed in a casus or after a weging. It carries the kenmerk of where it was
- * agreed, and is over when its actiehouder tells the result.
+ * agreed. Its actiehouder accepts it, may postpone it twice, and tells the result or why it cannot be done; then, and when it
+ * was postponed too often, who leads the casus decides what follows. Nothing ends by itself.
  */
 @Table(schema = "maatwerk", name = "actie")
 class Actie {
+
+    /** Who postpones more often gives it back: then it is not a matter of time. */
+    static final int MAX_UITSTEL = 2;
 
     @Id
     private UUID id;
 
     private @Nullable UUID casusId;
 
-    @SuppressWarnings("UnusedVariable") // for the database
     private @Nullable UUID signaalId;
 
     private String kenmerk;
@@ -35,6 +39,12 @@ class Actie {
     @SuppressWarnings("UnusedVariable") // for the database
     private Instant afgesprokenOp;
 
+    private @Nullable Instant geaccepteerdOp;
+    private int keerUitgesteld;
+    private @Nullable Instant teruggegevenOp;
+    private @Nullable String teruggaafreden;
+    private @Nullable Actievervolg vervolg;
+    private @Nullable String vervolgToelichting;
     private @Nullable Instant afgerondOp;
     private @Nullable String resultaat;
 
@@ -80,12 +90,69 @@ class Actie {
         actiehouder = to.value();
     }
 
-    void finish(String result, Instant now) {
-        if (isDone()) {
-            throw new IllegalStateException("an actie is finished once");
+    /** The actiehouder will do it. */
+    void accept(Instant now) {
+        requireOpen();
+        geaccepteerdOp = now;
+    }
+
+    void postpone(LocalDate until) {
+        requireOpen();
+        if (!mayBePostponed()) {
+            throw new IllegalStateException("an actie is postponed twice at most");
         }
+        uiterlijk = until;
+        keerUitgesteld++;
+    }
+
+    boolean mayBePostponed() {
+        return keerUitgesteld < MAX_UITSTEL;
+    }
+
+    /** It cannot be done: who leads decides what follows. */
+    void giveBack(String reason, Instant now) {
+        requireOpen();
+        teruggaafreden = reason.strip();
+        teruggegevenOp = now;
+    }
+
+    /** What came of giving it back; once. */
+    void followUp(Actievervolg next, String why) {
+        if (!awaitsFollowUp()) {
+            throw new IllegalStateException("nothing to follow up");
+        }
+        vervolg = next;
+        vervolgToelichting = why.strip();
+    }
+
+    void finish(String result, Instant now) {
+        requireOpen();
         resultaat = result.strip();
         afgerondOp = now;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new IllegalStateException("an actie ends once");
+        }
+    }
+
+    /** Still to be done by its actiehouder. */
+    boolean isOpen() {
+        return !isDone() && !isGivenBack();
+    }
+
+    boolean isGivenBack() {
+        return teruggegevenOp != null;
+    }
+
+    /** Given back, and nobody decided what follows yet. */
+    boolean awaitsFollowUp() {
+        return isGivenBack() && vervolg == null;
+    }
+
+    boolean isAccepted() {
+        return geaccepteerdOp != null;
     }
 
     boolean isDone() {
@@ -99,6 +166,11 @@ class Actie {
     @Nullable
     CasusId casus() {
         return casusId == null ? null : new CasusId(casusId);
+    }
+
+    @Nullable
+    SignaalId signaal() {
+        return signaalId == null ? null : new SignaalId(signaalId);
     }
 
     String kenmerk() {
@@ -123,6 +195,25 @@ class Actie {
 
     MedewerkerId afgesprokenDoor() {
         return new MedewerkerId(afgesprokenDoor);
+    }
+
+    int keerUitgesteld() {
+        return keerUitgesteld;
+    }
+
+    @Nullable
+    String teruggaafreden() {
+        return teruggaafreden;
+    }
+
+    @Nullable
+    Actievervolg vervolg() {
+        return vervolg;
+    }
+
+    @Nullable
+    String vervolgToelichting() {
+        return vervolgToelichting;
     }
 
     @Nullable

@@ -10,10 +10,23 @@ public record ActieRegel(
         String omschrijving,
         String actiehouder,
         LocalDate uiterlijk,
+        boolean geaccepteerd,
+        int keerUitgesteld,
+        @Nullable String teruggaafreden,
+        @Nullable Actievervolg vervolg,
         @Nullable Instant afgerondOp,
         @Nullable String resultaat) {
 
     public boolean done() {
         return afgerondOp != null;
+    }
+
+    public boolean givenBack() {
+        return teruggaafreden != null;
+    }
+
+    /** Nobody has to do it any more, and nobody has to decide about it. */
+    public boolean over() {
+        return done() || vervolg != null;
     }
 }

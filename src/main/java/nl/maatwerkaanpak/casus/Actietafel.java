@@ -1,8 +1,12 @@
 package nl.maatwerkaanpak.casus;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
 import nl.maatwerkaanpak.casus.CasusEvent.ActieAgreed;
 import nl.maatwerkaanpak.casus.CasusEvent.ActieDone;
+import nl.maatwerkaanpak.casus.CasusEvent.ActieGivenBack;
+import nl.maatwerkaanpak.casus.CasusEvent.ActiePostponed;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
@@ -19,11 +23,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk of an actie: agreed in a casus or after a weging, read and finished by who does it. */
+/** The desk of an actie: agreed in a casus or after a weging, read, postponed, given back and finished by
+ * who does it. */
 @Component
 public class Actietafel implements Actieafspraken {
 
     private final Acties acties;
+    private final Actieboek actieboek;
     private final CasusQueries queries;
     private final Verloop verloop;
     private final Medewerkers medewerkers;
@@ -35,6 +41,7 @@ public class Actietafel implements Actieafspraken {
 
     Actietafel(
             Acties acties,
+            Actieboek actieboek,
             CasusQueries queries,
             Verloop verloop,
             Medewerkers medewerkers,
@@ -44,6 +51,7 @@ public class Actietafel implements Actieafspraken {
             ApplicationEventPublisher events,
             Clock clock) {
         this.acties = acties;
+        this.actieboek = actieboek;
         this.queries = queries;
         this.verloop = verloop;
         this.medewerkers = medewerkers;
@@ -69,7 +77,13 @@ public class Actietafel implements Actieafspraken {
         betrokkenheden.involve(actie.actiehouder(), Relatie.ACTIEHOUDER, onderwerp(actie.id()));
         acties.save(actie);
         events.publishEvent(new ActieAgreed(
-                actie.id(), actie.casus(), actie.kenmerk(), actie.wijk(), actie.actiehouder(), actie.uiterlijk()));
+                actie.id(),
+                actie.casus(),
+                actie.kenmerk(),
+                actie.wijk(),
+                actie.actiehouder(),
+                afspraak.casusregisseur() == null ? Actor.require() : afspraak.casusregisseur(),
+                actie.uiterlijk()));
         return actie.id();
     }
 
@@ -78,16 +92,10 @@ public class Actietafel implements Actieafspraken {
     public ActieInzage readActie(ActieId id) {
         require(Handeling.ACTIE_LEZEN, id);
         var actie = acties.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.ACTIE_LEZEN));
-        return new ActieInzage(
-                id,
-                actie.kenmerk(),
-                actie.wijk(),
-                actie.omschrijving(),
+        return ActieInzage.of(
+                actie,
                 medewerkers.read(actie.actiehouder()).naam(),
-                medewerkers.read(actie.afgesprokenDoor()).naam(),
-                actie.uiterlijk(),
-                actie.afgerondOp(),
-                actie.resultaat());
+                medewerkers.read(actie.afgesprokenDoor()).naam());
     }
 
     /** The taak of the actie went to another, who is its actiehouder from now on; the work list has asked for the right to. */
@@ -104,20 +112,74 @@ public class Actietafel implements Actieafspraken {
         });
     }
 
+    /** The actiehouder says to do it; nothing changes but that others know. */
+    @Transactional
+    public Afronding accept(ActieId id) {
+        return change(id, actie -> {
+            actie.accept(clock.instant());
+            return Afronding.ACCEPTED;
+        });
+    }
+
     @Transactional
     public Afronding finishActie(ActieId id, String resultaat) {
+        return change(id, actie -> {
+            actie.finish(resultaat, clock.instant());
+            note(actie, "ACTIE_AFGEROND");
+            events.publishEvent(new ActieDone(id));
+            return Afronding.DONE;
+        });
+    }
+
+    /**
+     * Needs more time. Twice that is the actiehouder's to say; the third time the actie goes back, and who leads the casus
+     * decides.
+     */
+    @Transactional
+    public Afronding postpone(ActieId id, LocalDate until, String reden) {
+        return change(id, actie -> {
+            if (!actie.mayBePostponed()) {
+                return giveBack(actie, reden, true);
+            }
+            if (!until.isAfter(actie.uiterlijk()) || until.isBefore(LocalDate.now(clock))) {
+                return Afronding.DATE_PASSED;
+            }
+            actieboek.addUitstel(actie, until, reden.strip());
+            actie.postpone(until);
+            note(actie, "ACTIE_UITGESTELD");
+            events.publishEvent(new ActiePostponed(id, until));
+            return Afronding.POSTPONED;
+        });
+    }
+
+    /** Cannot be done: who leads the casus decides what follows. */
+    @Transactional
+    public Afronding giveBack(ActieId id, String reden) {
+        return change(id, actie -> giveBack(actie, reden, false));
+    }
+
+    private Afronding giveBack(Actie actie, String reden, boolean tooOften) {
+        actie.giveBack(reden, clock.instant());
+        note(actie, "ACTIE_TERUGGEGEVEN");
+        events.publishEvent(new ActieGivenBack(actie.id(), actieboek.opvolger(actie, tooOften)));
+        return Afronding.GIVEN_BACK;
+    }
+
+    private Afronding change(ActieId id, Function<Actie, Afronding> act) {
         require(Handeling.ACTIE_AFRONDEN, id);
         var actie = acties.findForChangeById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.ACTIE_AFRONDEN));
-        if (actie.isDone()) {
+        if (!actie.isOpen()) {
             return Afronding.ALREADY_DONE;
         }
-        actie.finish(resultaat, clock.instant());
+        var outcome = act.apply(actie);
         acties.save(actie);
+        return outcome;
+    }
+
+    private void note(Actie actie, String soort) {
         if (actie.casus() != null) {
-            verloop.note(actie.casus(), "ACTIE_AFGEROND", null);
+            verloop.note(actie.casus(), soort, null);
         }
-        events.publishEvent(new ActieDone(id));
-        return Afronding.DONE;
     }
 
     /** An actie is about the jongere of its casus; after a weging it is about nobody who is known as jongere. */

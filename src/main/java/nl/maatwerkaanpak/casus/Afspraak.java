@@ -14,10 +14,19 @@ record Afspraak(
         String wijk,
         String omschrijving,
         MedewerkerId actiehouder,
-        LocalDate uiterlijk) {
+        LocalDate uiterlijk,
+        @Nullable MedewerkerId casusregisseur) {
 
     static Afspraak in(CasusSummary casus, String omschrijving, MedewerkerId actiehouder, LocalDate uiterlijk) {
-        return new Afspraak(casus.casus(), null, casus.kenmerk(), casus.wijk(), omschrijving, actiehouder, uiterlijk);
+        return new Afspraak(
+                casus.casus(),
+                null,
+                casus.kenmerk(),
+                casus.wijk(),
+                omschrijving,
+                actiehouder,
+                uiterlijk,
+                casus.casusregisseur());
     }
 
     static Afspraak after(Actieafspraak weging) {
@@ -28,6 +37,7 @@ record Afspraak(
                 weging.wijk(),
                 weging.omschrijving(),
                 weging.actiehouder(),
-                weging.uiterlijk());
+                weging.uiterlijk(),
+                null);
     }
 }

@@ -43,15 +43,30 @@ public sealed interface CasusEvent {
     record AgenderingRequested(CasusId casus, String kenmerk, String wijk, MedewerkerId procesregisseur)
             implements CasusEvent {}
 
-    /** An actie was agreed, in a casus or after a weging (then {@code casus} is null). */
+    /**
+     * An actie was agreed, in a casus or after a weging (then {@code casus} is null).
+     *
+     * @param opvolger who hears that it is late and decides what follows when it cannot be done: the casusregisseur, else
+     *     who agreed it
+     */
     record ActieAgreed(
             ActieId actie,
             @Nullable CasusId casus,
             String kenmerk,
             String wijk,
             MedewerkerId actiehouder,
+            MedewerkerId opvolger,
             LocalDate uiterlijk)
             implements CasusEvent {}
+
+    /** The actiehouder needs until this day. */
+    record ActiePostponed(ActieId actie, LocalDate uiterlijk) implements CasusEvent {}
+
+    /** The actie cannot be done; {@code opvolger} decides what follows. */
+    record ActieGivenBack(ActieId actie, MedewerkerId opvolger) implements CasusEvent {}
+
+    /** It was decided what follows for an actie that could not be done. */
+    record ActieFollowedUp(ActieId actie) implements CasusEvent {}
 
     /** The actiehouder did what was agreed. */
     record ActieDone(ActieId actie) implements CasusEvent {}

@@ -29,9 +29,9 @@ public record CasusInzage(
         List<SignaalId> signalen,
         @Nullable AfsluitingInzage afsluiting) {
 
-    /** The acties that nobody finished yet. */
+    /** The acties that are not over yet. */
     public List<ActieRegel> openActies() {
-        return acties.stream().filter(actie -> !actie.done()).toList();
+        return acties.stream().filter(actie -> !actie.over()).toList();
     }
 
     /** Whether the act is offered: the right to it, while the casus is open. */

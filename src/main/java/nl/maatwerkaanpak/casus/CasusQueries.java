@@ -62,11 +62,12 @@ class CasusQueries {
 
     List<ActieRegel> acties(CasusId casus) {
         return jdbc.sql("""
-                        select a.id, a.omschrijving, a.uiterlijk, a.afgerond_op, a.resultaat, m.naam
+                        select a.id, a.omschrijving, a.uiterlijk, a.geaccepteerd_op is not null as geaccepteerd,
+                          a.keer_uitgesteld, a.teruggaafreden, a.vervolg, a.afgerond_op, a.resultaat, m.naam
                         from maatwerk.actie a
                         join maatwerk.medewerker m on m.id = a.actiehouder
                         where a.casus_id = :casus
-                        order by a.afgerond_op is not null, a.uiterlijk, a.id
+                        order by a.afgerond_op is not null or a.vervolg is not null, a.uiterlijk, a.id
                         """)
                 .param("casus", casus.value())
                 .query(CasusQueries::actie)
@@ -166,8 +167,16 @@ class CasusQueries {
                 row.getString("omschrijving"),
                 row.getString("naam"),
                 row.getObject("uiterlijk", LocalDate.class),
+                row.getBoolean("geaccepteerd"),
+                row.getInt("keer_uitgesteld"),
+                row.getString("teruggaafreden"),
+                vervolg(row.getString("vervolg")),
                 instant(row.getObject("afgerond_op", OffsetDateTime.class)),
                 row.getString("resultaat"));
+    }
+
+    private static @Nullable Actievervolg vervolg(@Nullable String code) {
+        return code == null ? null : Actievervolg.valueOf(code);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {

@@ -24,6 +24,8 @@ public enum Relatie {
     TOETSER(Doel.CASUSREGIE),
     /** Does what was agreed. */
     ACTIEHOUDER(Doel.UITVOERING),
+    /** Decides what follows when an actie could not be done. */
+    OPVOLGER(Doel.UITVOERING),
     /** Answers a verwijzing for a partner. */
     ONTVANGER(Doel.UITVOERING),
     /** Guides the traject. */

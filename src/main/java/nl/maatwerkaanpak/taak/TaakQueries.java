@@ -58,7 +58,9 @@ class TaakQueries {
                 and r.rol = case when t.soort in (:signaalsoorten) then 'signaalcoordinator' else 'casuistiekcoordinator' end)
             """;
 
-    private static final String VISIBLE = "(" + OFFERED + " or (t.geescaleerd_op is not null and " + COORDINATED + "))";
+    /** A volger was told that work of somebody else is late. */
+    private static final String VISIBLE =
+            "(t.volger = :actor or " + OFFERED + " or (t.geescaleerd_op is not null and " + COORDINATED + "))";
 
     private static final String IN_WIJK = " and (cast(:wijk as text) is null or t.wijk = :wijk)";
 
@@ -123,7 +125,8 @@ class TaakQueries {
             case MIJN -> "t.eigenaar = :actor";
             case ZONDER_EIGENAAR -> "t.eigenaar is null and " + VISIBLE;
             case TE_LAAT ->
-                "t.uiterlijk < :eind_vandaag and (t.eigenaar = :actor or (t.eigenaar is null and " + VISIBLE + "))";
+                "t.uiterlijk < :eind_vandaag and (t.eigenaar = :actor or t.volger = :actor or (t.eigenaar is null and "
+                        + VISIBLE + "))";
             case VAN_ANDEREN -> "t.eigenaar <> :actor and " + VISIBLE;
         };
     }

@@ -104,6 +104,13 @@ class Taakboek {
                 .update();
     }
 
+    void tell(TaakId taak, MedewerkerId volger) {
+        jdbc.sql("update maatwerk.taak set volger = :volger where id = :id and afgerond_op is null")
+                .param("volger", volger.value())
+                .param("id", taak.value())
+                .update();
+    }
+
     /** The first escalation counts: since then the coordinators could see it. */
     void escalate(TaakId taak, Instant now) {
         jdbc.sql("""

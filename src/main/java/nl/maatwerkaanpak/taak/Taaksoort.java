@@ -27,6 +27,7 @@ enum Taaksoort {
     HOLD_OVERLEG("userTask_holdOverleg", Relatie.PROCESREGISSEUR, Onderwerp.Soort.OVERLEG),
     APPROVE_VERSLAG("userTask_approveVerslag", Relatie.VOORZITTER, Onderwerp.Soort.OVERLEG),
     PERFORM_ACTIE("userTask_performActie", Relatie.ACTIEHOUDER, Onderwerp.Soort.ACTIE),
+    FOLLOW_UP_ACTIE("userTask_followUpActie", Relatie.OPVOLGER, Onderwerp.Soort.ACTIE),
     ANSWER_VERWIJZING("userTask_answerVerwijzing", Relatie.ONTVANGER, Onderwerp.Soort.VERWIJZING),
     FOLLOW_UP_AFWIJZING("userTask_followUpAfwijzing", Relatie.CASUSREGISSEUR, Onderwerp.Soort.VERWIJZING),
     RECORD_DOELEN("userTask_recordDoelen", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),

@@ -57,6 +57,11 @@ public class Werklijst {
         taakboek.remind(taak, clock.instant());
     }
 
+    /** From now on this person sees the row too, as late work of somebody else. */
+    public void tell(TaakId taak, MedewerkerId volger) {
+        taakboek.tell(taak, volger);
+    }
+
     /** From now on the coordinator of this kind of work sees the row too, and can give it to somebody. */
     public void escalate(TaakId taak) {
         taakboek.escalate(taak, clock.instant());

@@ -1,8 +1,6 @@
 package nl.maatwerkaanpak.workflow;
 
 import java.util.Set;
-import nl.maatwerkaanpak.casus.CasusEvent.ActieAgreed;
-import nl.maatwerkaanpak.casus.CasusEvent.ActieDone;
 import nl.maatwerkaanpak.casus.CasusEvent.AgenderingRequested;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusClosed;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusOpened;
@@ -16,7 +14,7 @@ import nl.maatwerkaanpak.traject.Verwijsloket;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A casus is prepared for the overleg, its acties are carried out, and its closing ends what still runs. */
+/** A casus is prepared for the overleg, and its closing ends what still runs. */
 @Component
 class CasusProcessen {
 
@@ -109,20 +107,6 @@ class CasusProcessen {
                 .medewerker("procesregisseur", requested.procesregisseur())
                 .flag("eersteKeer", false);
         processen.start(VOORBEREIDEN, requested.casus().value(), gegevens);
-    }
-
-    @EventListener
-    void on(ActieAgreed agreed) {
-        var gegevens = Procesgegevens.about(agreed.kenmerk(), agreed.wijk())
-                .casus(agreed.casus())
-                .medewerker("actiehouder", agreed.actiehouder())
-                .termijn("uiterlijk", termijnen.onDay(agreed.uiterlijk()));
-        processen.start("actie-uitvoeren", agreed.actie().value(), gegevens);
-    }
-
-    @EventListener
-    void on(ActieDone done) {
-        processen.complete(done.actie().value(), "userTask_performActie");
     }
 
     /** Acties and trajecten have their own end; nothing else is waited for. */

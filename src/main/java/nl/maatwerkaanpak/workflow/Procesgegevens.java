@@ -72,6 +72,13 @@ final class Procesgegevens {
                 .moment("escalatieOp", termijn.escalatieOp());
     }
 
+    Procesgegevens with(Actietermijn termijn) {
+        return moment("uiterlijk", termijn.uiterlijk())
+                .moment("herinneringOp", termijn.herinneringOp())
+                .moment("meldingOp", termijn.meldingOp())
+                .moment("escalatieOp", termijn.escalatieOp());
+    }
+
     /** As {@link #termijn}, of one of several deadlines in a process: each moment carries the name of its own. */
     Procesgegevens termijnOf(String name, Termijn termijn) {
         return moment(name + "Uiterlijk", termijn.uiterlijk())

@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.workflow;
 
+import java.util.HashMap;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
@@ -86,6 +87,18 @@ class Processen {
         inTurn(() -> tasks.complete(task.getId(), gegevens.asMap()));
     }
 
+    /** Begins the process about this anew where it waits for this task, with what it knew and these values instead. */
+    void restart(String process, UUID onderwerp, String soort, Procesgegevens gegevens) {
+        var task = openTasks(onderwerp, soort).singleResult();
+        if (task == null) {
+            throw new IllegalStateException("no open task " + soort + " for " + onderwerp);
+        }
+        var known = new HashMap<>(runtime.getVariables(task.getProcessInstanceId()));
+        known.putAll(gegevens.asMap());
+        cancel(process, onderwerp);
+        runtime.startProcessInstanceByKey(process, onderwerp.toString(), known);
+    }
+
     /** Ends the process about this, when it still runs. */
     void cancel(String process, UUID onderwerp) {
         runtime.createProcessInstanceQuery()
@@ -120,7 +133,7 @@ class Processen {
     private TaskQuery openTasksOfCasusregisseur(ProcessInstance instance, MedewerkerId casusregisseur) {
         return tasks.createTaskQuery()
                 .processInstanceId(instance.getId())
-                .taskDefinitionKeyIn("userTask_decideVervolg", "userTask_followUpAfwijzing")
+                .taskDefinitionKeyIn("userTask_decideVervolg", "userTask_followUpAfwijzing", "userTask_followUpActie")
                 .taskAssignee(casusregisseur.toString());
     }
 

@@ -66,6 +66,15 @@ class Termijnstelling {
         return day.atStartOfDay(Werkdagen.ZONE).toInstant();
     }
 
+    Actietermijn actie(LocalDate uiterlijk) {
+        var termijn = onDay(uiterlijk);
+        return new Actietermijn(
+                termijn.uiterlijk(),
+                termijn.herinneringOp(),
+                termijn.escalatieOp(),
+                werkdagen.shift(termijn.uiterlijk(), 2 * termijnen().escalatie()));
+    }
+
     /** A day that somebody agreed or asked for. */
     Termijn onDay(LocalDate uiterlijk) {
         return around(clock.instant(), werkdagen.endOf(uiterlijk));

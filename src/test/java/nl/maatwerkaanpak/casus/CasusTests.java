@@ -73,22 +73,53 @@ class CasusTests {
     }
 
     @Test
-    void actieIsFinishedOnce() {
-        var actie = Actie.agree(
-                Afspraak.in(casus().summary(VANDAAG), "Gesprek thuis", jongerenwerker, LocalDate.of(2026, 10, 20)),
-                coordinator,
-                NU);
+    void actieEndsOnce() {
+        var actie = actie();
 
         actie.finish("Gedaan", NU);
 
         assertThat(actie.isDone()).isTrue();
         assertThatThrownBy(() -> actie.finish("Nog eens", NU)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> actie.giveBack("Toch niet", NU)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void actieIsPostponedTwiceAtMost() {
+        var actie = actie();
+
+        actie.postpone(VANDAAG.plusDays(10));
+        actie.postpone(VANDAAG.plusDays(20));
+
+        assertThat(actie.mayBePostponed()).isFalse();
+        assertThat(actie.uiterlijk()).isEqualTo(VANDAAG.plusDays(20));
+        assertThatThrownBy(() -> actie.postpone(VANDAAG.plusDays(30))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void actieThatWasGivenBackIsFollowedUpOnce() {
+        var actie = actie();
+        assertThatThrownBy(() -> actie.followUp(Actievervolg.VERVALT, "Te vroeg"))
+                .isInstanceOf(IllegalStateException.class);
+
+        actie.giveBack("Hij is verhuisd", NU);
+        actie.followUp(Actievervolg.VERVALT, "Niet nodig");
+
+        assertThat(actie.isOpen()).isFalse();
+        assertThatThrownBy(() -> actie.followUp(Actievervolg.VERVALT, "Weer"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void needsAReasonExactlyWhenTheJongereDoesNotKnow() {
         assertThatThrownBy(() -> nieuw(false, null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> nieuw(true, "later")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Actie actie() {
+        return Actie.agree(
+                Afspraak.in(casus().summary(VANDAAG), "Gesprek thuis", jongerenwerker, VANDAAG.plusDays(7)),
+                coordinator,
+                NU);
     }
 
     private Casus casus() {

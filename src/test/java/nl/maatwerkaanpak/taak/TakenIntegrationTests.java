@@ -47,6 +47,19 @@ class TakenIntegrationTests extends Takenproef {
     }
 
     @Test
+    void showsLateWorkOfAnotherToWhoWasToldOfIt() {
+        var taak = offer(weging(MORGEN.minus(Duration.ofDays(2))));
+        as(sanne, () -> balie.claim(taak));
+        assertThat(idsOf(joris, Weergave.TE_LAAT)).isEmpty();
+
+        engine(Actor.PROCESMOTOR, () -> werklijst.tell(taak, joris));
+
+        assertThat(idsOf(joris, Weergave.TE_LAAT)).containsExactly(taak);
+        assertThat(list(joris, Weergave.TE_LAAT).rijen().get(0).pad()).isNull();
+        assertThat(idsOf(karin, Weergave.TE_LAAT)).isEmpty();
+    }
+
+    @Test
     void showsPadToOwnerOnly() {
         var taak = offer(weging(MORGEN));
         assertThat(list(sanne, Weergave.ZONDER_EIGENAAR).rijen().get(0).pad()).isNull();

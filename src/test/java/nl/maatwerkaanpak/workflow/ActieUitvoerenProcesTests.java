@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complet
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +16,11 @@ class ActieUitvoerenProcesTests {
 
     @RegisterExtension
     static final Procesproef PROEF = new Procesproef("casus/actie-uitvoeren")
-            .withMoments("uiterlijk", "herinneringOp", "escalatieOp")
+            .withMoments("uiterlijk", "herinneringOp", "meldingOp", "escalatieOp", "vervolgUiterlijk")
             .with("actiehouder", "bilal")
+            .with("opvolger", "joris")
             .withDelegate("remindEigenaar")
+            .withDelegate("tellCasusregisseur")
             .withDelegate("escalateTaak");
 
     private ProcessInstance actie;
@@ -35,9 +38,27 @@ class ActieUitvoerenProcesTests {
 
     @Test
     void endsWhenDone() {
-        complete(task());
+        complete(task(), withVariables("gedaan", true));
 
-        assertThat(actie).isEnded().hasPassed("endEvent_actieDone").hasNotPassed("serviceTask_remindActie");
+        assertThat(actie).isEnded().hasPassed("endEvent_actiePerformed").hasNotPassed("userTask_followUpActie");
+    }
+
+    @Test
+    void comesBackToWhoLeadsTheCasusWhenItCannotBeDone() {
+        complete(task(), withVariables("gedaan", false));
+
+        assertThat(actie).isWaitingAtExactly("userTask_followUpActie").hasNotPassed("endEvent_actiePerformed");
+        assertThat(task()).isAssignedTo("joris");
+        complete(task());
+        assertThat(actie).isEnded().hasPassed("endEvent_actieFollowedUp");
+    }
+
+    @Test
+    void tellsTheCasusregisseurBeforeTheCoordinator() {
+        Procesproef.ring("timerEvent_actieMelding", "serviceTask_tellCasusregisseur");
+
+        assertThat(actie).isWaitingAtExactly("userTask_performActie");
+        assertThat(actie).hasPassed("endEvent_casusregisseurTold").hasNotPassed("serviceTask_escalateActie");
     }
 
     @Test

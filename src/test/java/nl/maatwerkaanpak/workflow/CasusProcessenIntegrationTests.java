@@ -74,7 +74,7 @@ class CasusProcessenIntegrationTests extends Workflowproef {
         publish(
                 KARIN,
                 new ActieAgreed(
-                        actie, null, KENMERK, WIJK, NOOR, LocalDate.now().plusDays(3)));
+                        actie, null, KENMERK, WIJK, NOOR, JORIS, LocalDate.now().plusDays(3)));
         assertThat(waiting(actie.value())).containsExactly("userTask_performActie");
 
         publish(NOOR, new ActieDone(actie));
@@ -148,7 +148,13 @@ class CasusProcessenIntegrationTests extends Workflowproef {
         publish(
                 KARIN,
                 new ActieAgreed(
-                        actie, casus, KENMERK, WIJK, NOOR, LocalDate.now().plusDays(3)));
+                        actie,
+                        casus,
+                        KENMERK,
+                        WIJK,
+                        NOOR,
+                        JORIS,
+                        LocalDate.now().plusDays(3)));
         publish(KARIN, new CasusClosed(casus));
 
         assertThat(open(casus.value())).isEmpty();

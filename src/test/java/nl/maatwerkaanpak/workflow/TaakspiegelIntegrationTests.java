@@ -54,6 +54,7 @@ class TaakspiegelIntegrationTests extends Workflowproef {
                         "C-2026-9001",
                         "malburgen",
                         JORIS,
+                        KARIN,
                         LocalDate.now().plusDays(9)));
 
         var rij = open(actie.value()).get(0);

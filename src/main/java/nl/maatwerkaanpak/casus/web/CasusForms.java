@@ -5,12 +5,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.maatwerkaanpak.casus.Actievervolg;
 import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.TriageUitkomst;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.validation.BindingResult;
 
 /** The forms of one act each. */
 final class CasusForms {
@@ -54,6 +56,57 @@ final class CasusForms {
             @NotBlank @Size(max = 2000) @Nullable String toelichting) {
 
         static final Sluiten EMPTY = new Sluiten(null, null);
+    }
+
+    record MeerTijd(
+            @NotNull @FutureOrPresent @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate tot,
+
+            @NotBlank @Size(max = 1000) @Nullable String waarom) {
+
+        static final MeerTijd EMPTY = new MeerTijd(null, null);
+    }
+
+    record Teruggave(@NotBlank @Size(max = 1000) @Nullable String waarom) {
+
+        static final Teruggave EMPTY = new Teruggave(null);
+    }
+
+    record Actievervolging(
+            @NotNull @Nullable Actievervolg vervolg,
+            @Size(max = 500) @Nullable String omschrijving,
+            @Nullable MedewerkerId actiehouder,
+
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate uiterlijk,
+
+            @Size(max = 1000) @Nullable String reden) {
+
+        static Actievervolging of(String omschrijving) {
+            return new Actievervolging(null, omschrijving, null, null, null);
+        }
+
+        /** What the single fields cannot know of each other. */
+        void check(BindingResult errors) {
+            if (vervolg == Actievervolg.VERVALT && isBlank(reden)) {
+                errors.rejectValue("reden", "casus.actievervolg.reden.leeg");
+            }
+            if (vervolg != Actievervolg.OPNIEUW_AFSPREKEN) {
+                return;
+            }
+            if (isBlank(omschrijving)) {
+                errors.rejectValue("omschrijving", "NotBlank.formulier.omschrijving");
+            }
+            if (actiehouder == null) {
+                errors.rejectValue("actiehouder", "NotNull.formulier.actiehouder");
+            }
+            if (uiterlijk == null) {
+                errors.rejectValue("uiterlijk", "NotNull.formulier.uiterlijk");
+            }
+        }
+
+        private static boolean isBlank(@Nullable String text) {
+            return text == null || text.isBlank();
+        }
     }
 
     record Resultaat(@NotBlank @Size(max = 2000) @Nullable String resultaat) {
