@@ -19,6 +19,9 @@ public final class Actor {
     /** The synchronisation of the directory. */
     public static final MedewerkerId DIRECTORY = MedewerkerId.of("00000000-0000-4000-8000-000000000002");
 
+    /** The sending of mail, which reads the addresses that nobody else sees. */
+    public static final MedewerkerId POSTKAMER = MedewerkerId.of("00000000-0000-4000-8000-000000000003");
+
     private static final ThreadLocal<@Nullable MedewerkerId> SCOPE = new ThreadLocal<>();
 
     private Actor() {}

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.maatwerkaanpak.medewerker.MedewerkerEvent.MedewerkerJoined;
 import nl.maatwerkaanpak.medewerker.MedewerkerEvent.MedewerkerLeft;
 import nl.maatwerkaanpak.medewerker.MedewerkerEvent.RollenChanged;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ public class Directory {
 
     private final DirectorySource source;
     private final Medewerkers medewerkers;
+    private final Mailadressen mailadressen;
     private final DirectoryRows rows;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
@@ -33,11 +35,13 @@ public class Directory {
     Directory(
             DirectorySource source,
             Medewerkers medewerkers,
+            Mailadressen mailadressen,
             DirectoryRows rows,
             ApplicationEventPublisher events,
             TransactionTemplate transactions) {
         this.source = source;
         this.medewerkers = medewerkers;
+        this.mailadressen = mailadressen;
         this.rows = rows;
         this.events = events;
         this.transactions = transactions;
@@ -52,24 +56,35 @@ public class Directory {
         Actor.run(Actor.DIRECTORY, () -> transactions.executeWithoutResult(status -> apply(people)));
     }
 
-    private void apply(List<Medewerker> people) {
-        var known = medewerkers.all().stream().collect(Collectors.toMap(Medewerker::id, Function.identity()));
-        people.stream().filter(isNewsTo(known)).forEach(person -> write(person, known));
-        var present = people.stream().map(Medewerker::id).collect(Collectors.toSet());
+    private void apply(List<DirectoryEntry> people) {
+        var known = known();
+        people.stream().filter(isNewsTo(known)).forEach(entry -> write(entry, known));
+        var present = people.stream().map(DirectoryEntry::id).collect(Collectors.toSet());
         known.values().stream()
-                .filter(Medewerker::actief)
-                .map(Medewerker::id)
+                .filter(DirectoryEntry::actief)
+                .map(DirectoryEntry::id)
                 .filter(id -> !present.contains(id))
                 .forEach(this::leave);
     }
 
-    private static Predicate<Medewerker> isNewsTo(Map<MedewerkerId, Medewerker> known) {
-        return person -> !person.equals(known.get(person.id()));
+    private Map<MedewerkerId, DirectoryEntry> known() {
+        var addresses = mailadressen.all();
+        return medewerkers.all().stream()
+                .map(medewerker -> new DirectoryEntry(medewerker, addresses.get(medewerker.id())))
+                .collect(Collectors.toMap(DirectoryEntry::id, Function.identity()));
     }
 
-    private void write(Medewerker person, Map<MedewerkerId, Medewerker> known) {
-        rows.write(person);
-        var before = known.get(person.id());
+    private static Predicate<DirectoryEntry> isNewsTo(Map<MedewerkerId, DirectoryEntry> known) {
+        return entry -> !entry.equals(known.get(entry.id()));
+    }
+
+    private void write(DirectoryEntry entry, Map<MedewerkerId, DirectoryEntry> known) {
+        rows.write(entry);
+        var before = known.get(entry.id());
+        publishChange(before == null ? null : before.medewerker(), entry.medewerker());
+    }
+
+    private void publishChange(@Nullable Medewerker before, Medewerker person) {
         var wasActive = before != null && before.actief();
         if (person.actief() && !wasActive) {
             publish(new MedewerkerJoined(person.id()));

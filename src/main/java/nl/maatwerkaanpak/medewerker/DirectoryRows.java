@@ -17,7 +17,17 @@ class DirectoryRows {
         this.clock = clock;
     }
 
-    void write(Medewerker person) {
+    void write(DirectoryEntry entry) {
+        write(entry.medewerker());
+        var address = entry.mailadres();
+        if (address == null) {
+            removeMailadres(entry.id());
+        } else {
+            writeMailadres(entry.id(), address);
+        }
+    }
+
+    private void write(Medewerker person) {
         jdbc.sql("""
                 insert into maatwerk.medewerker (id, naam, organisatie, actief, bijgewerkt_op)
                 values (:id, :naam, :organisatie, :actief, :nu)
@@ -50,6 +60,21 @@ class DirectoryRows {
                 """).param("id", person.id().value()).param("rollen", rollen).update();
     }
 
+    private void writeMailadres(MedewerkerId id, Mailadres address) {
+        jdbc.sql("""
+                insert into maatwerk.medewerker_mailadres (medewerker_id, adres)
+                values (:id, :adres)
+                on conflict (medewerker_id) do update
+                set adres = excluded.adres
+                """).param("id", id.value()).param("adres", address.waarde()).update();
+    }
+
+    private void removeMailadres(MedewerkerId id) {
+        jdbc.sql("delete from maatwerk.medewerker_mailadres where medewerker_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void deactivate(MedewerkerId id) {
         jdbc.sql("""
                 update maatwerk.medewerker
@@ -59,5 +84,6 @@ class DirectoryRows {
                 .param("id", id.value())
                 .param("nu", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        removeMailadres(id);
     }
 }

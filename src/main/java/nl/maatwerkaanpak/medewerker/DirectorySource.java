@@ -6,5 +6,5 @@ import java.util.List;
 public interface DirectorySource {
 
     /** Everyone whom the source knows, the disabled too. Throws when the answer is not complete. */
-    List<Medewerker> read();
+    List<DirectoryEntry> read();
 }

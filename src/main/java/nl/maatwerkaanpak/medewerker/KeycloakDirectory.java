@@ -35,16 +35,16 @@ class KeycloakDirectory implements DirectorySource {
     }
 
     @Override
-    public List<Medewerker> read() {
+    public List<DirectoryEntry> read() {
         return keycloak.session(this::read);
     }
 
-    private List<Medewerker> read(KeycloakAdministration.Session session) {
+    private List<DirectoryEntry> read(KeycloakAdministration.Session session) {
         var users = pages(session, "/users?briefRepresentation=true");
         var rollen = rollenByUser(session);
         var organisaties = organisatiesByUser(session);
         return users.stream()
-                .map(user -> user.toMedewerker(
+                .map(user -> user.toEntry(
                         organisaties.getOrDefault(user.id(), ""), rollen.getOrDefault(user.id(), Set.of())))
                 .toList();
     }
@@ -101,10 +101,12 @@ class KeycloakDirectory implements DirectorySource {
             String username,
             @Nullable String firstName,
             @Nullable String lastName,
+            @Nullable String email,
             boolean enabled) {
 
-        Medewerker toMedewerker(String organisatie, Set<String> rollen) {
-            return new Medewerker(MedewerkerId.of(id), naam(), organisatie, rollen, enabled);
+        DirectoryEntry toEntry(String organisatie, Set<String> rollen) {
+            var medewerker = new Medewerker(MedewerkerId.of(id), naam(), organisatie, rollen, enabled);
+            return new DirectoryEntry(medewerker, Mailadres.of(email).orElse(null));
         }
 
         private String naam() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.maatwerkaanpak.medewerker.MedewerkerEvent.MedewerkerJoined;
@@ -24,15 +26,21 @@ class DirectoryIntegrationTests {
 
     private static final MedewerkerId NOOR = MedewerkerId.of("00000000-0000-4000-8000-000000000101");
 
+    private static final MedewerkerId SANNE = MedewerkerId.of("00000000-0000-4000-8000-000000000103");
+
     private final Medewerkers medewerkers;
+    private final Mailadressen mailadressen;
     private final DirectoryRows rows;
     private final TransactionTemplate transactions;
     private final List<Object> events = new ArrayList<>();
+    private final Map<MedewerkerId, Mailadres> addresses = new HashMap<>();
     private List<Medewerker> people = new ArrayList<>();
 
     @Autowired
-    DirectoryIntegrationTests(Medewerkers medewerkers, DirectoryRows rows, TransactionTemplate transactions) {
+    DirectoryIntegrationTests(
+            Medewerkers medewerkers, Mailadressen mailadressen, DirectoryRows rows, TransactionTemplate transactions) {
         this.medewerkers = medewerkers;
+        this.mailadressen = mailadressen;
         this.rows = rows;
         this.transactions = transactions;
     }
@@ -40,6 +48,7 @@ class DirectoryIntegrationTests {
     @BeforeEach
     void startWithEveryone() {
         people = new ArrayList<>(asDirectory(medewerkers::allActive));
+        addresses.putAll(asDirectory(() -> transactions.execute(status -> mailadressen.all())));
     }
 
     @Test
@@ -88,6 +97,45 @@ class DirectoryIntegrationTests {
     }
 
     @Test
+    void followsAddressWithoutTellingAnybody() {
+        addresses.put(NOOR, new Mailadres("noor.hendriks@maatwerkaanpak.example"));
+        synchronise();
+
+        assertThat(Actor.as(Actor.POSTKAMER, () -> mailadressen.find(NOOR)))
+                .contains(new Mailadres("noor.hendriks@maatwerkaanpak.example"));
+
+        addresses.remove(NOOR);
+        synchronise();
+
+        assertThat(Actor.as(Actor.POSTKAMER, () -> mailadressen.find(NOOR))).isEmpty();
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void forgetsAddressOfSomeoneWhoLeft() {
+        var id = MedewerkerId.create();
+        people.add(new Medewerker(id, "Mila O'Brien", "pit", Set.of("pit"), true));
+        addresses.put(id, new Mailadres("mila@maatwerkaanpak.example"));
+        synchronise();
+        assertThat(Actor.as(Actor.POSTKAMER, () -> mailadressen.find(id))).isPresent();
+
+        people.remove(people.size() - 1);
+        synchronise();
+
+        assertThat(Actor.as(Actor.POSTKAMER, () -> mailadressen.find(id))).isEmpty();
+    }
+
+    @Test
+    void showsAddressToThePersonAndThePostkamerOnly() {
+        assertThat(Actor.as(SANNE, () -> mailadressen.find(SANNE))).isPresent();
+        assertThat(Actor.as(Actor.POSTKAMER, () -> mailadressen.find(SANNE))).isPresent();
+
+        assertThat(Actor.as(NOOR, () -> mailadressen.find(SANNE))).isEmpty();
+        assertThat(Actor.as(Actor.PROCESMOTOR, () -> mailadressen.find(SANNE))).isEmpty();
+        assertThat(mailadressen.find(SANNE)).isEmpty();
+    }
+
+    @Test
     void changesNothingOnEmptyAnswer() {
         people.clear();
 
@@ -100,12 +148,20 @@ class DirectoryIntegrationTests {
         var noor = asDirectory(() -> medewerkers.read(NOOR));
 
         assertThat(medewerkers.find(NOOR)).isEmpty();
-        assertThatThrownBy(() -> Actor.run(NOOR, () -> transactions.executeWithoutResult(status -> rows.write(noor))))
+        assertThatThrownBy(() -> Actor.run(
+                        NOOR,
+                        () -> transactions.executeWithoutResult(status -> rows.write(new DirectoryEntry(noor, null)))))
                 .isInstanceOf(DataAccessException.class);
     }
 
     private void synchronise() {
-        new Directory(() -> List.copyOf(people), medewerkers, rows, events::add, transactions).synchronise();
+        new Directory(this::entries, medewerkers, mailadressen, rows, events::add, transactions).synchronise();
+    }
+
+    private List<DirectoryEntry> entries() {
+        return people.stream()
+                .map(person -> new DirectoryEntry(person, addresses.get(person.id())))
+                .toList();
     }
 
     private static <T> T asDirectory(Supplier<T> work) {

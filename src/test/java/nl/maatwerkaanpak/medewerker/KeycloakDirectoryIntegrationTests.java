@@ -20,6 +20,7 @@ class KeycloakDirectoryIntegrationTests {
 
     private final Directory directory;
     private final Medewerkers medewerkers;
+    private final Mailadressen mailadressen;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final KeycloakAdministrator administrator = KeycloakAdministrator.of(TestServices.keycloak());
     private MedewerkerId mila = MedewerkerId.create();
@@ -28,9 +29,11 @@ class KeycloakDirectoryIntegrationTests {
     KeycloakDirectoryIntegrationTests(
             Directory directory,
             Medewerkers medewerkers,
+            Mailadressen mailadressen,
             FindByIndexNameSessionRepository<? extends Session> sessions) {
         this.directory = directory;
         this.medewerkers = medewerkers;
+        this.mailadressen = mailadressen;
         this.sessions = sessions;
     }
 
@@ -51,6 +54,7 @@ class KeycloakDirectoryIntegrationTests {
         directory.synchronise();
 
         assertThat(read()).isEqualTo(new Medewerker(mila, "Mila O'Brien", "pit", Set.of("pit"), true));
+        assertThat(Actor.as(Actor.POSTKAMER, () -> mailadressen.find(mila))).isPresent();
     }
 
     @Test

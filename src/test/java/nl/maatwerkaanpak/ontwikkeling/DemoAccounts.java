@@ -51,6 +51,7 @@ public final class DemoAccounts {
             String username,
             String firstName,
             String lastName,
+            String email,
             List<String> realmRoles,
             List<String> groups,
             List<Credential> credentials) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.medewerker.DirectoryEntry;
 import nl.maatwerkaanpak.medewerker.DirectorySource;
+import nl.maatwerkaanpak.medewerker.Mailadres;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
@@ -114,14 +116,18 @@ public final class TestServices {
         return node.run();
     }
 
-    private static List<Medewerker> demoPeople() {
+    private static List<DirectoryEntry> demoPeople() {
         return demoAccounts().all().stream()
-                .map(account -> new Medewerker(
-                        MedewerkerId.of(account.id()),
-                        account.naam(),
-                        account.organisatie(),
-                        Set.copyOf(account.realmRoles()),
-                        true))
+                .map(account -> new DirectoryEntry(medewerker(account), new Mailadres(account.email())))
                 .toList();
+    }
+
+    private static Medewerker medewerker(DemoAccounts.Account account) {
+        return new Medewerker(
+                MedewerkerId.of(account.id()),
+                account.naam(),
+                account.organisatie(),
+                Set.copyOf(account.realmRoles()),
+                true);
     }
 }
