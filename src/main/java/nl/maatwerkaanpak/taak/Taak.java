@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.taak.TaakEvent.TaakEscalated;
 import org.jspecify.annotations.Nullable;
 
 /** One taak as the desks see it. It is offered, taken, perhaps given on, and done; a taak that is done stays as it was. */
@@ -36,6 +37,10 @@ record Taak(
                 && medewerker.actief()
                 && medewerker.hasRol(rol)
                 && (organisatie == null || organisatie.equals(medewerker.organisatie()));
+    }
+
+    TaakEscalated escalated() {
+        return new TaakEscalated(id, Taaksoort.coordinatorOf(soort));
     }
 
     /** Whether the medewerker keeps an eye on this kind of work. */

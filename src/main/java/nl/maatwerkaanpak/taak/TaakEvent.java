@@ -2,7 +2,7 @@ package nl.maatwerkaanpak.taak;
 
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 
-/** What people do with the rows of the work list; the room workflow keeps the engine in step. */
+/** What happens to the rows of the work list. The room workflow keeps the engine in step with what people do to them. */
 public sealed interface TaakEvent {
 
     TaakId taak();
@@ -12,4 +12,7 @@ public sealed interface TaakEvent {
 
     /** The owner put the taak back. */
     record TaakReleased(TaakId taak) implements TaakEvent {}
+
+    /** The taak stayed undone; {@code rol} is the role that coordinates this kind of work, and sees it from now on. */
+    record TaakEscalated(TaakId taak, String rol) implements TaakEvent {}
 }

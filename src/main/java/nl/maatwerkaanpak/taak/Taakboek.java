@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.taak;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -111,29 +112,36 @@ class Taakboek {
                 .update();
     }
 
-    /** The first escalation counts: since then the coordinators could see it. */
-    void escalate(TaakId taak, Instant now) {
-        jdbc.sql("""
+    /** The first escalation counts: since then the coordinators could see it. Nothing when this is a later one. */
+    Optional<Taak> escalate(TaakId taak, Instant now) {
+        return jdbc.sql("""
                         update maatwerk.taak
                         set geescaleerd_op = :nu
                         where id = :id
                           and geescaleerd_op is null
                           and afgerond_op is null
-                        """).param("nu", moment(now)).param("id", taak.value()).update();
+                        returning *
+                        """)
+                .param("nu", moment(now))
+                .param("id", taak.value())
+                .query(TaakSql::taak)
+                .optional();
     }
 
-    /** All open work of this owner. */
-    void escalateOf(MedewerkerId eigenaar, Instant now) {
-        jdbc.sql("""
+    /** All open work of this owner; gives what was not escalated before. */
+    List<Taak> escalateOf(MedewerkerId eigenaar, Instant now) {
+        return jdbc.sql("""
                         update maatwerk.taak
                         set geescaleerd_op = :nu
                         where eigenaar = :eigenaar
                           and geescaleerd_op is null
                           and afgerond_op is null
+                        returning *
                         """)
                 .param("nu", moment(now))
                 .param("eigenaar", eigenaar.value())
-                .update();
+                .query(TaakSql::taak)
+                .list();
     }
 
     void recordOverdracht(Taak taak, MedewerkerId naar, String reden, MedewerkerId door, Instant now) {

@@ -5,14 +5,15 @@ import java.util.Objects;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where the engine writes its work: only the room workflow comes here, in the transaction of the engine's own task, so
- * that a row exists exactly when that task does. It asks no right, for it acts on a fact that already happened, and
- * publishes nothing, for the engine knows already.
+ * that a row exists exactly when that task does. It asks no right, for it acts on a fact that already happened. Of what it
+ * writes it publishes only that work stayed undone: the rest the engine knows already.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -20,11 +21,13 @@ public class Werklijst {
 
     private final Taakboek taakboek;
     private final Eigenaarschap eigenaarschap;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Werklijst(Taakboek taakboek, Eigenaarschap eigenaarschap, Clock clock) {
+    Werklijst(Taakboek taakboek, Eigenaarschap eigenaarschap, ApplicationEventPublisher events, Clock clock) {
         this.taakboek = taakboek;
         this.eigenaarschap = eigenaarschap;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,6 +67,6 @@ public class Werklijst {
 
     /** From now on the coordinator of this kind of work sees the row too, and can give it to somebody. */
     public void escalate(TaakId taak) {
-        taakboek.escalate(taak, clock.instant());
+        taakboek.escalate(taak, clock.instant()).map(Taak::escalated).ifPresent(events::publishEvent);
     }
 }
