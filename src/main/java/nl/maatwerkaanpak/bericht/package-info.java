@@ -1,0 +1,11 @@
+/**
+ * Mail that tells people that work waits, and never what: a dagoverzicht at the hour of their choice, and spoed at once. It
+ * hears what the rooms publish, keeps an outbox that loses nothing when the mail server is away, and writes a mail only when
+ * it is sent.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "signaal", "taak"})
+package nl.maatwerkaanpak.bericht;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
