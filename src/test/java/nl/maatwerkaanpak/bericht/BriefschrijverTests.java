@@ -24,7 +24,7 @@ class BriefschrijverTests {
 
                 In deze mail staat niet om wie of wat het gaat. Dat doen we met opzet.
 
-                Wil je deze mail niet meer, of op een ander moment? Dat kun je hier veranderen:
+                Wil je deze mail niet meer? Dat kun je hier veranderen:
                 https://maatwerk.example/instellingen/mail
                 """);
     }
