@@ -4,7 +4,7 @@
  * it is sent.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "signaal", "taak"})
+@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "signaal", "taak", "web"})
 package nl.maatwerkaanpak.bericht;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.maatwerkaanpak.bericht.Berichtkeuze;
 import nl.maatwerkaanpak.bericht.Mailinstelling;
 import nl.maatwerkaanpak.bericht.Mailkeuze;
+import nl.maatwerkaanpak.web.Keuze;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
