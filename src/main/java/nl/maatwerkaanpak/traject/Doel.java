@@ -1,5 +1,7 @@
 package nl.maatwerkaanpak.traject;
 
+import nl.maatwerkaanpak.jongere.Leefgebied;
+
 /**
  * A goal of the jongere in one leefgebied.
  *

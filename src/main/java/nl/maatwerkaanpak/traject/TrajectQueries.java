@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.jongere.Leefgebied;
+import nl.maatwerkaanpak.jongere.Richting;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -19,6 +19,8 @@ import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.casus.Regietoewijzing;
+import nl.maatwerkaanpak.jongere.Leefgebied;
+import nl.maatwerkaanpak.jongere.Richting;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.maatwerkaanpak.jongere.Leefgebied;
 import nl.maatwerkaanpak.traject.Doel;
-import nl.maatwerkaanpak.traject.Leefgebied;
 import org.jspecify.annotations.Nullable;
 
 /** The goals with which a traject begins: one at least, three at most, so that they can be kept in mind. */

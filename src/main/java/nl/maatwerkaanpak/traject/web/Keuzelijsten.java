@@ -7,9 +7,9 @@ import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
 import nl.maatwerkaanpak.aanpak.Wijk;
 import nl.maatwerkaanpak.casus.Afsluitreden;
+import nl.maatwerkaanpak.jongere.Leefgebied;
+import nl.maatwerkaanpak.jongere.Richting;
 import nl.maatwerkaanpak.traject.Afwijsreden;
-import nl.maatwerkaanpak.traject.Leefgebied;
-import nl.maatwerkaanpak.traject.Richting;
 import nl.maatwerkaanpak.traject.Trajectuitkomst;
 import nl.maatwerkaanpak.traject.Vervolg;
 import nl.maatwerkaanpak.web.Keuze;
@@ -36,11 +36,11 @@ public class Keuzelijsten {
     }
 
     List<Keuze> leefgebieden() {
-        return Keuze.of("traject.leefgebied.", Leefgebied.values());
+        return Keuze.of("leefgebied.", Leefgebied.values());
     }
 
     List<Keuze> richtingen() {
-        return Keuze.of("traject.richting.", Richting.values());
+        return Keuze.of("richting.", Richting.values());
     }
 
     List<Keuze> uitkomsten() {

@@ -1,4 +1,4 @@
-package nl.maatwerkaanpak.traject;
+package nl.maatwerkaanpak.jongere;
 
 /** Which way it goes, as the uitvoerder sees it; ordinal, never averaged. */
 public enum Richting {

@@ -1,4 +1,4 @@
-package nl.maatwerkaanpak.traject;
+package nl.maatwerkaanpak.jongere;
 
 /** The domains of the ZRM-J (Zelfredzaamheid-Matrix for youth), by which goals are ordered. */
 public enum Leefgebied {
