@@ -21,6 +21,7 @@ public record Termijnen(
         @Positive(message = Fout.NIET_POSITIEF) int uitstelInformeren,
         @Positive(message = Fout.NIET_POSITIEF) int uitstelBeoordelen,
         @Positive(message = Fout.NIET_POSITIEF) int inbreng,
+        @Positive(message = Fout.NIET_POSITIEF) int planvoortgang,
         @Positive(message = Fout.NIET_POSITIEF) int verwijzingBeantwoorden,
         @Positive(message = Fout.NIET_POSITIEF) int verslag,
         @Positive(message = Fout.NIET_POSITIEF) int vervolg,

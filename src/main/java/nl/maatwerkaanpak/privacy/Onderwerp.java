@@ -15,6 +15,7 @@ public record Onderwerp(Soort soort, UUID id) {
         VERWIJZING,
         TRAJECT,
         UITVRAAG,
+        PLANREGEL,
         JONGERE;
 
         String code() {
@@ -52,6 +53,10 @@ public record Onderwerp(Soort soort, UUID id) {
 
     public static Onderwerp uitvraag(UUID id) {
         return new Onderwerp(Soort.UITVRAAG, id);
+    }
+
+    public static Onderwerp planregel(UUID id) {
+        return new Onderwerp(Soort.PLANREGEL, id);
     }
 
     public static Onderwerp jongere(UUID id) {

@@ -24,6 +24,8 @@ public enum Relatie {
     TOETSER(Doel.CASUSREGIE),
     /** Does what was agreed. */
     ACTIEHOUDER(Doel.UITVOERING),
+    /** Has an agreement of a plan van aanpak; sees it with its goal, and nothing else of the casus. */
+    REGELHOUDER(Doel.UITVOERING),
     /** Decides what follows when an actie could not be done. */
     OPVOLGER(Doel.UITVOERING),
     /** Answers a verwijzing for a partner. */

@@ -26,6 +26,7 @@ enum Taaksoort {
     SCHEDULE_CASUS("userTask_scheduleCasus", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
     HOLD_OVERLEG("userTask_holdOverleg", Relatie.PROCESREGISSEUR, Onderwerp.Soort.OVERLEG),
     APPROVE_VERSLAG("userTask_approveVerslag", Relatie.VOORZITTER, Onderwerp.Soort.OVERLEG),
+    RECORD_PLANVOORTGANG("userTask_recordPlanvoortgang", Relatie.REGELHOUDER, Onderwerp.Soort.PLANREGEL),
     PERFORM_ACTIE("userTask_performActie", Relatie.ACTIEHOUDER, Onderwerp.Soort.ACTIE),
     FOLLOW_UP_ACTIE("userTask_followUpActie", Relatie.OPVOLGER, Onderwerp.Soort.ACTIE),
     ANSWER_VERWIJZING("userTask_answerVerwijzing", Relatie.ONTVANGER, Onderwerp.Soort.VERWIJZING),

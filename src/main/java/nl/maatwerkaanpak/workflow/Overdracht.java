@@ -7,6 +7,8 @@ import nl.maatwerkaanpak.casus.Actietafel;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.overleg.OverlegId;
 import nl.maatwerkaanpak.overleg.Overlegwisseling;
+import nl.maatwerkaanpak.plan.PlanregelId;
+import nl.maatwerkaanpak.plan.Planregeltafel;
 import nl.maatwerkaanpak.traject.TrajectId;
 import nl.maatwerkaanpak.traject.Trajectwisseling;
 import org.springframework.stereotype.Component;
@@ -23,11 +25,17 @@ class Overdracht {
             "userTask_guidePlaatsing");
 
     private final Actietafel actietafel;
+    private final Planregeltafel planregeltafel;
     private final Overlegwisseling overlegwisseling;
     private final Trajectwisseling trajectwisseling;
 
-    Overdracht(Actietafel actietafel, Overlegwisseling overlegwisseling, Trajectwisseling trajectwisseling) {
+    Overdracht(
+            Actietafel actietafel,
+            Planregeltafel planregeltafel,
+            Overlegwisseling overlegwisseling,
+            Trajectwisseling trajectwisseling) {
         this.actietafel = actietafel;
+        this.planregeltafel = planregeltafel;
         this.overlegwisseling = overlegwisseling;
         this.trajectwisseling = trajectwisseling;
     }
@@ -43,6 +51,7 @@ class Overdracht {
         }
         switch (soort) {
             case "userTask_performActie" -> actietafel.handOver(new ActieId(onderwerp), eigenaar);
+            case "userTask_recordPlanvoortgang" -> planregeltafel.handOver(new PlanregelId(onderwerp), eigenaar);
             case "userTask_holdOverleg" -> overlegwisseling.handOverCoordination(new OverlegId(onderwerp), eigenaar);
             case "userTask_approveVerslag" -> overlegwisseling.handOverChair(new OverlegId(onderwerp), eigenaar);
             default -> {}

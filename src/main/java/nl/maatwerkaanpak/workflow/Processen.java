@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.workflow;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
@@ -89,14 +90,26 @@ class Processen {
 
     /** Begins the process about this anew where it waits for this task, with what it knew and these values instead. */
     void restart(String process, UUID onderwerp, String soort, Procesgegevens gegevens) {
+        var known = variablesAt(onderwerp, soort);
+        known.putAll(gegevens.asMap());
+        cancel(process, onderwerp);
+        runtime.startProcessInstanceByKey(process, onderwerp.toString(), known);
+    }
+
+    /** Completes this task, and begins the process about the same anew with what it knew and these values instead. */
+    void repeat(String process, UUID onderwerp, String soort, Procesgegevens gegevens) {
+        var known = variablesAt(onderwerp, soort);
+        known.putAll(gegevens.asMap());
+        complete(onderwerp, soort);
+        runtime.startProcessInstanceByKey(process, onderwerp.toString(), known);
+    }
+
+    private Map<String, Object> variablesAt(UUID onderwerp, String soort) {
         var task = openTasks(onderwerp, soort).singleResult();
         if (task == null) {
             throw new IllegalStateException("no open task " + soort + " for " + onderwerp);
         }
-        var known = new HashMap<>(runtime.getVariables(task.getProcessInstanceId()));
-        known.putAll(gegevens.asMap());
-        cancel(process, onderwerp);
-        runtime.startProcessInstanceByKey(process, onderwerp.toString(), known);
+        return new HashMap<>(runtime.getVariables(task.getProcessInstanceId()));
     }
 
     /** Ends the process about this, when it still runs. */

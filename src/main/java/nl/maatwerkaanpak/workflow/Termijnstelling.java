@@ -84,6 +84,10 @@ class Termijnstelling {
         return inWerkdagen(verwezenOp, termijnen().verwijzingBeantwoorden());
     }
 
+    Termijn planvoortgang() {
+        return inWerkdagen(clock.instant(), termijnen().planvoortgang());
+    }
+
     Instant verslag(Instant begin) {
         return werkdagen.deadline(begin, termijnen().verslag());
     }

@@ -13,6 +13,7 @@
             "casus",
             "inbreng",
             "overleg",
+            "plan",
             "traject"
         })
 package nl.maatwerkaanpak.workflow;

@@ -24,12 +24,16 @@ import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Rol;
 import nl.maatwerkaanpak.inbreng.NieuweInbreng;
 import nl.maatwerkaanpak.inbreng.Uitvraagbrief;
+import nl.maatwerkaanpak.jongere.Leefgebied;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Demosignaal;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Planwerk;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Verhaaltijd;
+import nl.maatwerkaanpak.plan.NieuwPlandoel;
+import nl.maatwerkaanpak.plan.NieuwePlanregel;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
 import nl.maatwerkaanpak.privacy.Grondslag;
 import nl.maatwerkaanpak.privacy.Onderwerp;
@@ -144,6 +148,14 @@ final class Toegangsproef {
                                         null,
                                         null))
                         .value());
+        var plannen = new Planwerk(mensen);
+        var doel = plannen.addDoel(JORIS, casus, new NieuwPlandoel(Leefgebied.FINANCIEN, "Sparen", null));
+        put("plandoel", doel.value());
+        put(
+                "planregel",
+                plannen.addRegel(JORIS, casus, doel, new NieuwePlanregel("Bellen", PIM))
+                        .value());
+        plannen.establish(JORIS, casus);
         put("verwijzing", mensen.verwijzingOf(JORIS, casus, "jongerenwerk").value());
         put(
                 "traject",

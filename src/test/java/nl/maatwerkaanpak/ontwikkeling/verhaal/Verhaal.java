@@ -23,6 +23,7 @@ public final class Verhaal {
         straat.addTo(tijdlijn);
         var casussen = new Casusverhaal(mensen, tijd, straat);
         casussen.addTo(tijdlijn);
+        new Planverhaal(mensen, tijd, casussen).addTo(tijdlijn);
         new Trajectverhaal(mensen, tijd, casussen).addTo(tijdlijn);
         try {
             tijdlijn.tell(klok);
