@@ -31,6 +31,8 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/.well-known/jwks.json",
+        "/.well-known/security.txt",
+        "/toegankelijkheid",
         "/uitgelogd",
         "/stijl/**",
         "/materialen/**",

@@ -28,6 +28,10 @@ record Settings(int port, String database, URI issuer, Path key)
         if (port != ANY_PORT) {
             properties.put("server.port", port);
         }
+        // Nobody asks a development machine how it is; a test that does sets a port of its own.
+        properties.put("MAATWERK_MANAGEMENT_PORT", -1);
+        properties.put("MAATWERK_CONTACT_SECURITY", "mailto:beveiliging@maatwerkaanpak.example");
+        properties.put("MAATWERK_CONTACT_ACCESSIBILITY", "toegankelijk@maatwerkaanpak.example");
         properties.put("server.servlet.session.cookie.secure", false);
         properties.put("maatwerk.adres", "http://localhost:" + port);
         properties.put("maatwerk.identiteit.issuer", issuer.toString());
