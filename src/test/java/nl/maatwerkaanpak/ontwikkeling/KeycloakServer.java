@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -27,6 +28,7 @@ public final class KeycloakServer implements AutoCloseable {
 
     public static final String ADMINISTRATOR_PASSWORD = "alleen-voor-ontwikkeling";
 
+    private static final String HOSTNAME = "--hostname=";
     private static final Duration START = Duration.ofMinutes(5);
     private static final int LOG_TAIL = 15;
     private static final int POLL_MILLISECONDS = 200;
@@ -59,7 +61,8 @@ public final class KeycloakServer implements AutoCloseable {
         if (fresh) {
             wipe(data);
         }
-        var server = launch(keycloak, realmConfig, database, fresh, ports, data.resolve("keycloak.log"));
+        var server = launch(
+                keycloak, realmConfig, arguments(database, fresh, ports), data.resolve("keycloak.log"), at(ports));
         write(data.resolve("keycloak.pid"), Long.toString(server.process.pid()));
         server.awaitReady();
         write(imported, fingerprint);
@@ -68,8 +71,19 @@ public final class KeycloakServer implements AutoCloseable {
 
     static KeycloakServer startFleeting(
             KeycloakDistribution keycloak, Path logDirectory, Path realmConfig, Ports ports) {
+        return startFleeting(keycloak, logDirectory, realmConfig, ports, at(ports));
+    }
+
+    /** For an application elsewhere: the environment says where, in the names of the realm's file. */
+    static KeycloakServer startFleeting(
+            KeycloakDistribution keycloak,
+            Path logDirectory,
+            Path realmConfig,
+            Ports ports,
+            Map<String, String> environment) {
         var database = "jdbc:h2:mem:keycloakdb;NON_KEYWORDS=VALUE;DB_CLOSE_DELAY=-1";
-        var server = launch(keycloak, realmConfig, database, true, ports, logDirectory.resolve("keycloak.log"));
+        var arguments = arguments(database, true, ports);
+        var server = launch(keycloak, realmConfig, arguments, logDirectory.resolve("keycloak.log"), environment);
         server.awaitReady();
         return server;
     }
@@ -83,12 +97,21 @@ public final class KeycloakServer implements AutoCloseable {
         return address;
     }
 
+    private static Map<String, String> at(Ports ports) {
+        var application = "http://localhost:" + ports.application();
+        return Map.of("MAATWERK_URL", application, "MAATWERK_JWKS", application + "/.well-known/jwks.json");
+    }
+
     private static KeycloakServer launch(
-            KeycloakDistribution keycloak, Path realmConfig, String database, boolean fresh, Ports ports, Path log) {
+            KeycloakDistribution keycloak,
+            Path realmConfig,
+            List<String> arguments,
+            Path log,
+            Map<String, String> environment) {
         keycloak.prepare();
         keycloak.placeImport(realmConfig);
-        var builder = keycloak.command(arguments(database, fresh, ports));
-        builder.environment().put("MAATWERK_URL", "http://localhost:" + ports.application());
+        var builder = keycloak.command(arguments);
+        builder.environment().putAll(environment);
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR_PASSWORD);
         try {
@@ -96,10 +119,18 @@ public final class KeycloakServer implements AutoCloseable {
             var process = builder.redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            return new KeycloakServer(process, log, URI.create("http://localhost:" + ports.keycloak()));
+            return new KeycloakServer(process, log, address(arguments));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static URI address(List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith(HOSTNAME))
+                .map(argument -> URI.create(argument.substring(HOSTNAME.length())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> arguments(String database, boolean fresh, Ports ports) {
@@ -110,7 +141,7 @@ public final class KeycloakServer implements AutoCloseable {
                 "--http-enabled=true",
                 "--http-host=localhost",
                 "--http-port=" + ports.keycloak(),
-                "--hostname=http://localhost:" + ports.keycloak(),
+                HOSTNAME + "http://localhost:" + ports.keycloak(),
                 "--db-url=" + database));
         if (fresh) {
             arguments.add("--import-realm");
