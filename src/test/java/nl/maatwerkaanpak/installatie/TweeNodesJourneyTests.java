@@ -1,0 +1,181 @@
+package nl.maatwerkaanpak.installatie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.maatwerkaanpak.ontwikkeling.InstalledNode;
+import nl.maatwerkaanpak.ontwikkeling.InstalledServices;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The packaged jar, started twice with exactly the environment of the installation's file, before a real database and a
+ * real identity provider. What a container adds is not here; what the application does with the settings is.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TweeNodesJourneyTests {
+
+    private static final URI ADDRESS = URI.create("https://regie.gemeente.example");
+    private static final String PASSWORD = "Welkom-in-Oost-1";
+    private static final String TYPED = "Merkteken-van-Youssef";
+    private static final Path DIRECTORY = Path.of("target", "installatie").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int SIGNALEN = 6;
+
+    private final Compose compose = Compose.read();
+    private InstalledServices services;
+    private List<InstalledNode> nodes;
+
+    @BeforeAll
+    void install(@TempDir Path secrets) throws IOException {
+        for (var secret : compose.secrets()) {
+            Files.writeString(secrets.resolve(secret), secret.contains("SMTP") ? "" : "geheim-" + secret + "\n");
+        }
+        services = InstalledServices.start(ADDRESS.toString(), passwords(), DIRECTORY);
+        nodes = Stream.of("node1", "node2").map(name -> start(name, secrets)).toList();
+        services.awaitKeycloak();
+        nodes.forEach(InstalledNode::awaitReady);
+    }
+
+    private Map<String, String> passwords() {
+        return compose.secrets().stream().collect(Collectors.toMap(secret -> secret, secret -> "geheim-" + secret));
+    }
+
+    private InstalledNode start(String name, Path secrets) {
+        var environment = new HashMap<>(compose.environment(name));
+        environment.putAll(services.environment(name.equals("node1") ? 0 : 1));
+        environment.put("MAATWERK_SECRETS", secrets + "/");
+        return InstalledNode.start(environment, DIRECTORY.resolve(name + ".log"));
+    }
+
+    @AfterAll
+    void remove() throws IOException {
+        nodes.forEach(InstalledNode::close);
+        services.close();
+    }
+
+    @Test
+    void servesSomebodysSessionOnBothNodes() {
+        var noor = visitor();
+
+        noor.enter("/signalen", "noor", PASSWORD);
+
+        assertThat(pages(noor, "/signalen")).allSatisfy(page -> {
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.uri()).isEqualTo(ADDRESS.resolve("/signalen"));
+            assertThat(page.text()).contains("Noor Hendriks");
+        });
+    }
+
+    /** Both ring at the same moment for the same work; the engine's lock lets one of them do it. */
+    @Test
+    void ringsEveryTimerOnceWhileBothNodesListen() {
+        var noor = visitor();
+        noor.enter("/signalen", "noor", PASSWORD);
+        IntStream.range(0, SIGNALEN).forEach(number -> report(noor, "Vuurwerk " + number));
+        var database = services.database();
+        assertThat(count("select count(*) from camunda.act_ru_job where type_ = 'timer' and duedate_ > now()"))
+                .isGreaterThanOrEqualTo(SIGNALEN);
+
+        database.sql("update camunda.act_ru_job set duedate_ = now() - interval '1 minute' where type_ = 'timer'")
+                .update();
+
+        awaitTrue(
+                () -> count("select count(*) from camunda.act_ru_job where duedate_ < now() or duedate_ is null") == 0);
+        assertThat(passages()).hasSizeGreaterThanOrEqualTo(SIGNALEN).containsOnly(1L);
+        assertThat(count("select count(*) from camunda.act_ru_incident")).isZero();
+    }
+
+    private List<Long> passages() {
+        return services.database().sql("""
+                        select count(*)
+                        from camunda.act_hi_actinst
+                        where act_type_ = 'serviceTask' and end_time_ is not null
+                        group by proc_inst_id_, act_id_
+                        """).query(Long.class).list();
+    }
+
+    @Test
+    void tellsNothingThatSomebodyTypedInTheLog() {
+        var noor = visitor();
+        noor.enter("/signalen", "noor", PASSWORD);
+        var form = noor.get("/signalen/nieuw");
+        var path = form.uri().getPath().replace("/waar", "");
+
+        var broken = noor.submit(
+                form, path + "/waar", Map.of("wijk", "presikhaaf", "plek", TYPED + "\u0000", "moment", "NU"));
+        noor.get("/signalen/" + TYPED);
+        noor.get("/signalen?vorige=" + TYPED);
+
+        assertThat(broken.status()).isEqualTo(500);
+        assertThat(broken.text()).contains("Kenmerk: ").doesNotContain(TYPED);
+        var log = nodes.stream().flatMap(node -> node.log().stream()).toList();
+        assertThat(log).anyMatch(line -> line.contains("Error 500 with kenmerk"));
+        assertThat(log).noneMatch(line -> line.contains(TYPED) || line.contains("geheim-"));
+        assertThat(log).filteredOn(line -> line.contains("Error 500")).allSatisfy(line -> {
+            var told = JsonMapper.shared().readTree(line);
+            assertThat(told.at("/error/stack_trace").asString()).contains("at nl.maatwerkaanpak");
+            assertThat(told.at("/error").has("message")).isFalse();
+        });
+    }
+
+    @Test
+    void keepsFiguresAndTheEngineFromPeople() {
+        var noor = visitor();
+        noor.enter("/signalen", "noor", PASSWORD);
+
+        assertThat(noor.get("/actuator/prometheus").status()).isEqualTo(404);
+        assertThat(noor.get("/actuator/health").status()).isEqualTo(404);
+        assertThat(noor.get("/.well-known/security.txt").text())
+                .contains("Contact: " + compose.example().get("MAATWERK_CONTACT_SECURITY"));
+    }
+
+    private void report(Visitor noor, String feit) {
+        var form = noor.get("/signalen/nieuw");
+        var path = form.uri().getPath().replace("/waar", "");
+        form = noor.submit(form, path + "/waar", Map.of("wijk", "presikhaaf", "plek", "bankjes", "moment", "NU"));
+        form = noor.submit(form, path + "/wie", Map.of());
+        form = noor.submit(form, path + "/wat", Map.of("soort", "overlast", "feit", feit, "herkomst", "bewoner"));
+        form = noor.submit(form, path + "/gedaan", Map.of());
+        var sent = noor.submit(form, path + "/versturen", Map.of());
+        assertThat(sent.status()).isEqualTo(200);
+    }
+
+    private Visitor visitor() {
+        return new Visitor(ADDRESS, nodes.stream().map(InstalledNode::address).toList());
+    }
+
+    /** The same page from every node. */
+    private List<Visitor.Page> pages(Visitor visitor, String path) {
+        return nodes.stream().map(node -> visitor.get(path)).toList();
+    }
+
+    private long count(String sql) {
+        return services.database().sql(sql).query(Long.class).single();
+    }
+
+    private static void awaitTrue(BooleanSupplier condition) {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).isBefore(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+}
