@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -103,6 +105,17 @@ class InstallatieTests {
                 .noneMatch(port -> port.contains(managementPort()));
         assertThat(Compose.text(Path.of("src/main/docker/proxy/Caddyfile")))
                 .contains("reverse_proxy node1:8080 node2:8080", "health_port " + managementPort());
+    }
+
+    /** The application and Keycloak believe these headers, whoever they are from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Forwarded", "X-Forwarded-Port", "X-Forwarded-Prefix", "X-Forwarded-Ssl"})
+    void letsNobodyPretendToBeTheProxy(String header) {
+        var proxy = Compose.text(Path.of("src/main/docker/proxy/Caddyfile"));
+
+        assertThat(proxy).contains("header_up -" + header + "\n");
+        assertThat(proxy.split("reverse_proxy ", -1)).hasSize(3);
+        assertThat(proxy.split("import unforged", -1)).hasSize(3);
     }
 
     @Test
