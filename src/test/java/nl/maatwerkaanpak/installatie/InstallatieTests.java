@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class InstallatieTests {
 
     private static final Pattern OUR_SETTING = Pattern.compile("\\$\\{(MAATWERK_[A-Z_]+)");
-    private static final Pattern NAME = Pattern.compile("\\b((?:MAATWERK|KEYCLOAK|POSTGRES|LOGGING)_[A-Z_]+)\\b");
+    private static final Pattern NAME = Pattern.compile("\\b((?:MAATWERK|KEYCLOAK|POSTGRES)_[A-Z_]+)\\b");
     private static final Pattern PINNED = Pattern.compile("[a-z/-]+:\\d+\\.\\d+[^ ]*");
     private static final List<Path> DOCKERFILES =
             List.of(Path.of("src/main/docker/Dockerfile"), Path.of("src/main/docker/keycloak/Dockerfile"));

@@ -129,6 +129,7 @@ class TweeNodesJourneyTests {
         var log = nodes.stream().flatMap(node -> node.log().stream()).toList();
         assertThat(log).anyMatch(line -> line.contains("Error 500 with kenmerk"));
         assertThat(log).noneMatch(line -> line.contains(TYPED) || line.contains("geheim-"));
+        assertThat(log).noneMatch(line -> line.contains("threw exception ["));
         assertThat(log).filteredOn(line -> line.contains("Error 500")).allSatisfy(line -> {
             var told = JsonMapper.shared().readTree(line);
             assertThat(told.at("/error/stack_trace").asString()).contains("at nl.maatwerkaanpak");

@@ -41,7 +41,6 @@ public final class TrainingRun {
                 Map.entry("MAATWERK_DATABASE_OWNER_PASSWORD", PostgresServer.PASSWORD),
                 Map.entry("MAATWERK_CONTACT_SECURITY", "mailto:beveiliging@regie.example"),
                 Map.entry("MAATWERK_CONTACT_ACCESSIBILITY", "toegankelijk@regie.example"),
-                Map.entry("MAATWERK_FORWARD_HEADERS", "framework"),
-                Map.entry("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs"));
+                Map.entry("MAATWERK_FORWARD_HEADERS", "framework"));
     }
 }
