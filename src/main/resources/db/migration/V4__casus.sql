@@ -108,13 +108,40 @@ create table maatwerk.regisseurwisseling (
   op timestamptz not null
 );
 
+-- A casus that was reopened can be closed again.
 create table maatwerk.afsluiting (
-  casus_id uuid primary key references maatwerk.casus (id),
+  id uuid primary key,
+  casus_id uuid not null references maatwerk.casus (id),
   reden text not null,
   toelichting text not null check (length(toelichting) <= 2000),
   door uuid not null,
   op timestamptz not null
 );
+
+create index afsluiting_casus on maatwerk.afsluiting (casus_id, op desc);
+
+-- How it goes, every so many weeks.
+create table maatwerk.evaluatie (
+  id uuid primary key,
+  casus_id uuid not null references maatwerk.casus (id),
+  uitkomst text not null,
+  toelichting text not null check (length(toelichting) <= 2000),
+  jongere text check (length(jongere) <= 1000),
+  door uuid not null,
+  op timestamptz not null
+);
+create index evaluatie_casus on maatwerk.evaluatie (casus_id, op desc);
+
+-- Why a casus was reopened, what nazorg found, what came of a look at a silence.
+create table maatwerk.casus_loop (
+  id uuid primary key,
+  casus_id uuid not null references maatwerk.casus (id),
+  soort text not null,
+  toelichting text not null check (length(toelichting) <= 2000),
+  door uuid not null,
+  op timestamptz not null
+);
+create index casus_loop_casus on maatwerk.casus_loop (casus_id, op desc);
 
 create table maatwerk.actie (
   id uuid primary key,
@@ -175,7 +202,8 @@ create table maatwerk.casus_signaal (
 
 grant select, insert on
   maatwerk.aanmelding, maatwerk.triage_antwoord, maatwerk.triagebesluit, maatwerk.casus, maatwerk.informering,
-  maatwerk.uitstel, maatwerk.regisseurwisseling, maatwerk.afsluiting, maatwerk.actie, maatwerk.actie_uitstel, maatwerk.gebeurtenis,
+  maatwerk.uitstel, maatwerk.regisseurwisseling, maatwerk.afsluiting, maatwerk.evaluatie, maatwerk.casus_loop,
+  maatwerk.actie, maatwerk.actie_uitstel, maatwerk.gebeurtenis,
   maatwerk.casus_signaal to maatwerk_app;
 grant update on maatwerk.aanmelding, maatwerk.casus, maatwerk.uitstel, maatwerk.actie to maatwerk_app;
 
@@ -186,6 +214,8 @@ alter table maatwerk.casus enable row level security;
 alter table maatwerk.informering enable row level security;
 alter table maatwerk.uitstel enable row level security;
 alter table maatwerk.regisseurwisseling enable row level security;
+alter table maatwerk.evaluatie enable row level security;
+alter table maatwerk.casus_loop enable row level security;
 alter table maatwerk.afsluiting enable row level security;
 alter table maatwerk.actie enable row level security;
 alter table maatwerk.actie_uitstel enable row level security;
@@ -277,6 +307,19 @@ create policy regisseurwisseling_vastleggen on maatwerk.regisseurwisseling for i
 create policy afsluiting_lezen on maatwerk.afsluiting for select
   using (casus_id = any ((select maatwerk.casussen())::uuid[]));
 create policy afsluiting_vastleggen on maatwerk.afsluiting for insert
+  with check (
+    door = (select maatwerk.actor())
+    and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+
+create policy evaluatie_lezen on maatwerk.evaluatie for select
+  using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+create policy evaluatie_vastleggen on maatwerk.evaluatie for insert
+  with check (
+    door = (select maatwerk.actor())
+    and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+create policy casus_loop_lezen on maatwerk.casus_loop for select
+  using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+create policy casus_loop_vastleggen on maatwerk.casus_loop for insert
   with check (
     door = (select maatwerk.actor())
     and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
@@ -386,4 +429,28 @@ create function maatwerk.opvolger_van_actie(p_actie uuid, p_te_vaak boolean) ret
     left join casus c on c.id = a.casus_id
     where a.id = p_actie
       and a.id = any (onderwerpen('actie'))
+  $$;
+
+-- Whether the jongere of a casus has another one that is open; answered only to who leads the first, since the other may be
+-- somebody else's.
+create function maatwerk.heeft_andere_open_casus(p_casus uuid) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select exists (
+      select 1
+      from casus c
+      join casus o on o.jongere_id = c.jongere_id and o.id <> c.id
+      where c.id = p_casus
+        and o.gesloten_op is null
+        and c.id = any (casussen_in_regie()))
+  $$;
+
+-- When something last happened; for the engine alone, which watches over a casus and reads nothing of it.
+create function maatwerk.laatste_gebeurtenis(p_casus uuid) returns timestamptz
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select max(g.op)
+    from gebeurtenis g
+    where g.casus_id = p_casus
+      and procesmotor()
   $$;

@@ -144,6 +144,15 @@ final class HouseRules {
         }
         return type.isEnum()
                 || (type.isRecord() && type.getSimpleName().endsWith("Id"))
-                || PLAIN_TYPES.contains(type.getName());
+                || PLAIN_TYPES.contains(type.getName())
+                || isPartOfTheFamily(type, field);
+    }
+
+    /** What several events of a family share, held to the same. */
+    private static boolean isPartOfTheFamily(JavaClass type, JavaField field) {
+        return type.isRecord()
+                && type.getEnclosingClass().equals(field.getOwner().getEnclosingClass())
+                && type.getFields().stream()
+                        .allMatch(part -> part.getAllInvolvedRawTypes().stream().allMatch(raw -> isAllowed(raw, part)));
     }
 }

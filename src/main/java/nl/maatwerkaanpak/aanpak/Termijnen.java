@@ -8,6 +8,9 @@ import jakarta.validation.constraints.Positive;
  * @param herinnering how long before a deadline its owner is reminded
  * @param escalatie how long after a deadline the next person hears of it
  * @param uitstelInformeren how far ahead the day may lie on which a postponement of informing is looked at again
+ * @param evaluatie how long until a casus is evaluated (again)
+ * @param nazorg how long after closing somebody looks how it goes
+ * @param stilte how long a casus may go without any act before the coordinator looks at it
  * @param informeren how long after the opening of a casus the jongere is informed (GDPR art. 14: one month)
  */
 public record Termijnen(
@@ -22,6 +25,9 @@ public record Termijnen(
         @Positive(message = Fout.NIET_POSITIEF) int uitstelBeoordelen,
         @Positive(message = Fout.NIET_POSITIEF) int inbreng,
         @Positive(message = Fout.NIET_POSITIEF) int planvoortgang,
+        @Positive(message = Fout.NIET_POSITIEF) int evaluatie,
+        @Positive(message = Fout.NIET_POSITIEF) int nazorg,
+        @Positive(message = Fout.NIET_POSITIEF) int stilte,
         @Positive(message = Fout.NIET_POSITIEF) int verwijzingBeantwoorden,
         @Positive(message = Fout.NIET_POSITIEF) int verslag,
         @Positive(message = Fout.NIET_POSITIEF) int vervolg,

@@ -13,7 +13,8 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * The regie around one jongere. Opens at inclusie with the coordinator as procesregisseur, gets a casusregisseur, is under
- * way once the jongere is informed too (or that is postponed with approval), and is closed with a reason. A jongere has at most one open casus.
+ * way once the jongere is informed too (or that is postponed with approval), is closed with a reason,
+ * and can be reopened. A jongere has at most one open casus.
  */
 @Table(schema = "maatwerk", name = "casus")
 class Casus {
@@ -106,6 +107,16 @@ class Casus {
         status = Casusstatus.GESLOTEN;
     }
 
+    /** Goes on where it was closed: what was in it stays. */
+    void reopen() {
+        if (isOpen()) {
+            throw new IllegalStateException(kenmerk + " is open");
+        }
+        geslotenOp = null;
+        status = Casusstatus.VOORBEREIDING;
+        progress();
+    }
+
     void requireOpen() {
         if (!isOpen()) {
             throw new IllegalStateException(kenmerk + " is closed");
@@ -118,6 +129,15 @@ class Casus {
 
     boolean isInformed() {
         return geinformeerdOp != null;
+    }
+
+    CasusEvent.Regie regie() {
+        return new CasusEvent.Regie(
+                id(),
+                kenmerk,
+                wijk,
+                procesregisseur(),
+                casusregisseur == null ? procesregisseur() : new MedewerkerId(casusregisseur));
     }
 
     CasusSummary summary(LocalDate today) {

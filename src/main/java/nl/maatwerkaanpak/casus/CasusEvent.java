@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** The facts of the room casus. Ids, codes and times only: never a name or free text. */
 public sealed interface CasusEvent {
 
+    /**
+     * Which casus, and who leads it: enough to begin a process with.
+     *
+     * @param leider the casusregisseur; the procesregisseur as long as there is none
+     */
+    record Regie(CasusId casus, String kenmerk, String wijk, MedewerkerId procesregisseur, MedewerkerId leider) {}
+
     /** Somebody asked for the maatwerkaanpak for a jongere; {@code kenmerk} is its number, such as A-2026-0001. */
     record AanmeldingFiled(AanmeldingId aanmelding, String kenmerk, String wijk, Instant ontvangenOp)
             implements CasusEvent {}
@@ -24,9 +31,14 @@ public sealed interface CasusEvent {
 
     /** A medewerker became casusregisseur, for the first time or instead of another. */
     record CasusregisseurAssigned(
-            CasusId casus,
+            Regie regie,
             MedewerkerId casusregisseur,
-            @Nullable MedewerkerId vorige) implements CasusEvent {}
+            @Nullable MedewerkerId vorige) implements CasusEvent {
+
+        public CasusId casus() {
+            return regie.casus();
+        }
+    }
 
     /** Everybody who has to be informed, by age, is informed. */
     record JongereInformed(CasusId casus) implements CasusEvent {}
@@ -72,5 +84,37 @@ public sealed interface CasusEvent {
     record ActieDone(ActieId actie) implements CasusEvent {}
 
     /** The casus was closed with a reason. */
-    record CasusClosed(CasusId casus) implements CasusEvent {}
+    record CasusClosed(Regie regie) implements CasusEvent {
+
+        public CasusId casus() {
+            return regie.casus();
+        }
+    }
+
+    /** The casusregisseur looked how it goes. */
+    record CasusEvaluated(Regie regie) implements CasusEvent {
+
+        public CasusId casus() {
+            return regie.casus();
+        }
+    }
+
+    /** The coordinator looked why nothing happens in the casus. */
+    record StilteSeen(Regie regie) implements CasusEvent {
+
+        public CasusId casus() {
+            return regie.casus();
+        }
+    }
+
+    /** Somebody looked how it goes some time after closing. */
+    record NazorgDone(CasusId casus) implements CasusEvent {}
+
+    /** A closed casus goes on. */
+    record CasusReopened(Regie regie) implements CasusEvent {
+
+        public CasusId casus() {
+            return regie.casus();
+        }
+    }
 }

@@ -27,11 +27,17 @@ public record CasusInzage(
         Informeerstand informeren,
         List<Gebeurtenis> verloop,
         List<SignaalId> signalen,
+        List<LoopRegel> loop,
         @Nullable AfsluitingInzage afsluiting) {
 
     /** The acties that are not over yet. */
     public List<ActieRegel> openActies() {
         return acties.stream().filter(actie -> !actie.over()).toList();
+    }
+
+    /** Whether the act is offered that belongs to a closed casus. */
+    public boolean offersAfterwards(String handeling) {
+        return !casus.open() && rechten.may(handeling);
     }
 
     /** Whether the act is offered: the right to it, while the casus is open. */

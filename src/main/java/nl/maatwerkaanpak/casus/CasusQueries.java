@@ -116,6 +116,48 @@ class CasusQueries {
                 .single();
     }
 
+    /** Whether the jongere has another casus that is open; asked by a function, since it may be somebody else's. */
+    boolean hasOtherOpenCasus(CasusId casus) {
+        return jdbc.sql("select maatwerk.heeft_andere_open_casus(:casus)")
+                .param("casus", casus.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** When something last happened in the casus; for the engine, which watches over it. */
+    Instant lastActivity(CasusId casus) {
+        return jdbc.sql("select maatwerk.laatste_gebeurtenis(:casus)")
+                .param("casus", casus.value())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    /** Evaluaties, nazorg, reopenings and looks at a silence, newest first. */
+    List<LoopRegel> loop(CasusId casus) {
+        return jdbc.sql("""
+                        select l.soort, l.toelichting, l.jongere, l.op, m.naam
+                        from (
+                          select 'EVALUATIE_' || uitkomst as soort, toelichting, jongere, door, op
+                          from maatwerk.evaluatie
+                          where casus_id = :casus
+                          union all
+                          select soort, toelichting, null, door, op
+                          from maatwerk.casus_loop
+                          where casus_id = :casus) l
+                        join maatwerk.medewerker m on m.id = l.door
+                        order by l.op desc
+                        """)
+                .param("casus", casus.value())
+                .query((row, number) -> new LoopRegel(
+                        row.getString("soort"),
+                        row.getString("toelichting"),
+                        row.getString("jongere"),
+                        row.getString("naam"),
+                        row.getObject("op", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     List<Gebeurtenis> gebeurtenissen(CasusId casus) {
         return jdbc.sql("""
                         select g.soort, g.organisatie, g.kenmerk, g.op, m.naam
@@ -140,6 +182,8 @@ class CasusQueries {
                         from maatwerk.afsluiting a
                         join maatwerk.medewerker m on m.id = a.door
                         where a.casus_id = :casus
+                        order by a.op desc
+                        limit 1
                         """)
                 .param("casus", casus.value())
                 .query((row, number) -> new AfsluitingInzage(

@@ -84,7 +84,8 @@ public class Casusdossiers {
                 informeren(casus, jongere),
                 queries.gebeurtenissen(id),
                 stukken.signalen(id),
-                queries.afsluiting(id).orElse(null));
+                queries.loop(id),
+                casus.isOpen() ? null : queries.afsluiting(id).orElse(null));
     }
 
     private Informeerstand informeren(Casus casus, Jongere jongere) {

@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.casus;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.maatwerkaanpak.casus.CasusEvent.AgenderingRequested;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusClosed;
@@ -78,6 +79,12 @@ public class Casusregie {
         return queries.mayShare(id);
     }
 
+    /** When something last happened in the casus; only for the engine, which watches over it. */
+    @Transactional(readOnly = true)
+    public Instant readLastActivity(CasusId id) {
+        return queries.lastActivity(id);
+    }
+
     /** Agrees an actie in an open casus; from then on it is work of the actiehouder, who sees the actie alone. */
     @Transactional
     public ActieId agreeActie(CasusId id, String omschrijving, MedewerkerId actiehouder, LocalDate uiterlijk) {
@@ -110,7 +117,7 @@ public class Casusregie {
         stukken.addAfsluiting(id, reden, toelichting.strip());
         casussen.save(casus);
         verloop.note(id, "GESLOTEN", null);
-        events.publishEvent(new CasusClosed(id));
+        events.publishEvent(new CasusClosed(casus.regie()));
         return Afsluiting.CLOSED;
     }
 

@@ -47,11 +47,53 @@ class Casusstukken {
 
     void addAfsluiting(CasusId casus, Afsluitreden reden, String toelichting) {
         jdbc.sql("""
-                        insert into maatwerk.afsluiting (casus_id, reden, toelichting, door, op)
-                        values (:casus, :reden, :toelichting, :door, :op)
+                        insert into maatwerk.afsluiting (id, casus_id, reden, toelichting, door, op)
+                        values (:id, :casus, :reden, :toelichting, :door, :op)
                         """)
+                .param("id", UUID.randomUUID())
                 .param("casus", casus.value())
                 .param("reden", reden.name())
+                .param("toelichting", toelichting)
+                .param("door", Actor.require().value())
+                .param("op", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    void add(CasusId casus, Evaluatie evaluatie) {
+        jdbc.sql("""
+                        insert into maatwerk.evaluatie (id, casus_id, uitkomst, toelichting, jongere, door, op)
+                        values (:id, :casus, :uitkomst, :toelichting, :jongere, :door, :op)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("casus", casus.value())
+                .param("uitkomst", evaluatie.uitkomst().name())
+                .param("toelichting", evaluatie.toelichting().strip())
+                .param("jongere", evaluatie.jongere())
+                .param("door", Actor.require().value())
+                .param("op", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    void addNazorg(CasusId casus, Nazorg uitkomst, String toelichting) {
+        addLoop(casus, "NAZORG_" + uitkomst, toelichting);
+    }
+
+    void addHeropening(CasusId casus, String reden) {
+        addLoop(casus, "HEROPENING", reden);
+    }
+
+    void addStilte(CasusId casus, String toelichting) {
+        addLoop(casus, "STILTE", toelichting);
+    }
+
+    private void addLoop(CasusId casus, String soort, String toelichting) {
+        jdbc.sql("""
+                        insert into maatwerk.casus_loop (id, casus_id, soort, toelichting, door, op)
+                        values (:id, :casus, :soort, :toelichting, :door, :op)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("casus", casus.value())
+                .param("soort", soort)
                 .param("toelichting", toelichting)
                 .param("door", Actor.require().value())
                 .param("op", OffsetDateTime.now(clock))

@@ -95,7 +95,7 @@ public class Regietoewijzing {
         }
         casussen.save(casus);
         verloop.note(casus.id(), vorige == null ? "CASUSREGISSEUR_BENOEMD" : "CASUSREGISSEUR_GEWISSELD", null);
-        events.publishEvent(new CasusregisseurAssigned(casus.id(), medewerker, vorige));
+        events.publishEvent(new CasusregisseurAssigned(casus.regie(), medewerker, vorige));
     }
 
     private void handSignalen(CasusId casus, @Nullable MedewerkerId vorige, MedewerkerId nieuwe) {

@@ -24,6 +24,9 @@ enum Taaksoort {
     REQUEST_INBRENG("userTask_requestInbreng", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
     CONTRIBUTE_INBRENG("userTask_contributeInbreng", Relatie.GEVRAAGDE, Onderwerp.Soort.UITVRAAG),
     SCHEDULE_CASUS("userTask_scheduleCasus", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
+    EVALUATE_CASUS("userTask_evaluateCasus", Relatie.CASUSREGISSEUR, Onderwerp.Soort.CASUS),
+    LOOK_AT_SILENCE("userTask_lookAtSilence", Relatie.PROCESREGISSEUR, Onderwerp.Soort.CASUS),
+    DO_NAZORG("userTask_doNazorg", Relatie.CASUSREGISSEUR, Onderwerp.Soort.CASUS),
     HOLD_OVERLEG("userTask_holdOverleg", Relatie.PROCESREGISSEUR, Onderwerp.Soort.OVERLEG),
     APPROVE_VERSLAG("userTask_approveVerslag", Relatie.VOORZITTER, Onderwerp.Soort.OVERLEG),
     RECORD_PLANVOORTGANG("userTask_recordPlanvoortgang", Relatie.REGELHOUDER, Onderwerp.Soort.PLANREGEL),
@@ -39,7 +42,8 @@ enum Taaksoort {
     DECIDE_VERVOLG("userTask_decideVervolg", Relatie.CASUSREGISSEUR, Onderwerp.Soort.TRAJECT);
 
     /** Work of the casusregisseur goes to another only with the casus itself. */
-    private static final Set<String> WITH_THE_CASUS = Set.of("userTask_followUpAfwijzing", "userTask_decideVervolg");
+    private static final Set<String> WITH_THE_CASUS = Set.of(
+            "userTask_followUpAfwijzing", "userTask_decideVervolg", "userTask_evaluateCasus", "userTask_doNazorg");
 
     static final String SIGNAALCOORDINATOR = "signaalcoordinator";
     static final String CASUISTIEKCOORDINATOR = "casuistiekcoordinator";

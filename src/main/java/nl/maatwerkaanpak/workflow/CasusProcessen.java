@@ -4,6 +4,7 @@ import java.util.Set;
 import nl.maatwerkaanpak.casus.CasusEvent.AgenderingRequested;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusClosed;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusOpened;
+import nl.maatwerkaanpak.casus.CasusEvent.CasusReopened;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusregisseurAssigned;
 import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
 import nl.maatwerkaanpak.casus.CasusEvent.UitstelJudged;
@@ -107,6 +108,13 @@ class CasusProcessen {
                 .medewerker("procesregisseur", requested.procesregisseur())
                 .flag("eersteKeer", false);
         processen.start(VOORBEREIDEN, requested.casus().value(), gegevens);
+    }
+
+    /** A casus that goes on comes on an agenda again. */
+    @EventListener
+    void on(CasusReopened reopened) {
+        var regie = reopened.regie();
+        on(new AgenderingRequested(regie.casus(), regie.kenmerk(), regie.wijk(), regie.procesregisseur()));
     }
 
     /** Acties and trajecten have their own end; nothing else is waited for. */

@@ -23,6 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Processen {
 
+    /** What is asked of the casusregisseur, whoever that is. */
+    private static final String[] OF_CASUSREGISSEUR = {
+        "userTask_decideVervolg",
+        "userTask_followUpAfwijzing",
+        "userTask_followUpActie",
+        "userTask_evaluateCasus",
+        "userTask_doNazorg"
+    };
+
     private final RuntimeService runtime;
     private final TaskService tasks;
 
@@ -146,7 +155,7 @@ class Processen {
     private TaskQuery openTasksOfCasusregisseur(ProcessInstance instance, MedewerkerId casusregisseur) {
         return tasks.createTaskQuery()
                 .processInstanceId(instance.getId())
-                .taskDefinitionKeyIn("userTask_decideVervolg", "userTask_followUpAfwijzing", "userTask_followUpActie")
+                .taskDefinitionKeyIn(OF_CASUSREGISSEUR)
                 .taskAssignee(casusregisseur.toString());
     }
 

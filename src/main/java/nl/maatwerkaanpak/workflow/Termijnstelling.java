@@ -88,6 +88,47 @@ class Termijnstelling {
         return inWerkdagen(clock.instant(), termijnen().planvoortgang());
     }
 
+    Instant evaluatie() {
+        return werkdagen.deadline(
+                clock.instant(), termijnen().evaluatie() - termijnen().vervolg());
+    }
+
+    Instant evaluatieUiterlijk() {
+        return werkdagen.deadline(clock.instant(), termijnen().evaluatie());
+    }
+
+    Instant evaluatieEscalatie() {
+        return werkdagen.shift(evaluatieUiterlijk(), termijnen().escalatie());
+    }
+
+    Instant nazorg() {
+        return werkdagen.deadline(clock.instant(), termijnen().nazorg());
+    }
+
+    Instant nazorgUiterlijk() {
+        return vervolgAfter(nazorg());
+    }
+
+    Instant stilte() {
+        return stilteAfter(clock.instant());
+    }
+
+    Instant stilteUiterlijk() {
+        return vervolgAfter(stilte());
+    }
+
+    Instant stilteAfter(Instant lastActivity) {
+        return werkdagen.deadline(lastActivity, termijnen().stilte());
+    }
+
+    Instant vervolgAfter(Instant moment) {
+        return werkdagen.deadline(moment, termijnen().vervolg());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
     Instant verslag(Instant begin) {
         return werkdagen.deadline(begin, termijnen().verslag());
     }

@@ -18,7 +18,8 @@ class AanpakTests {
     void readsWhatArnhemOostAgreed() {
         assertThat(aanpak.gemeente()).isEqualTo("Arnhem-Oost");
         assertThat(aanpak.wijken()).extracting(Wijk::naam).containsExactly("Presikhaaf", "Malburgen", "Geitenkamp");
-        assertThat(aanpak.termijnen()).isEqualTo(new Termijnen(5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 5, 5, 5, 4));
+        assertThat(aanpak.termijnen())
+                .isEqualTo(new Termijnen(5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4));
         assertThat(aanpak.overleg()).isEqualTo(new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2));
         assertThat(aanpak.triage()).isEqualTo(new Triageritme(DayOfWeek.TUESDAY));
     }
@@ -92,9 +93,9 @@ class AanpakTests {
                         "organisaties[7].regime (regel 21): is onbekend; kies uit AVG, WPG, WJSG, JEUGDWET, WGS",
                         "partners[6].organisatie (regel 46): \"brandweer\" is geen bekende organisatie",
                         "termijnen.wegen (regel 81): moet een heel getal van 1 of meer zijn",
-                        "termijnen.verslagg (regel 93): is geen bekende instelling",
-                        "overleg.tijd (regel 99): is geen tijdstip tussen aanhalingstekens, zoals \"09:30\"",
-                        "triage.weekdag (regel 103): is geen dag van de week, zoals dinsdag");
+                        "termijnen.verslagg (regel 96): is geen bekende instelling",
+                        "overleg.tijd (regel 102): is geen tijdstip tussen aanhalingstekens, zoals \"09:30\"",
+                        "triage.weekdag (regel 106): is geen dag van de week, zoals dinsdag");
     }
 
     @Test

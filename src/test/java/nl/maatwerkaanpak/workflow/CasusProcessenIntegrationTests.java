@@ -12,6 +12,7 @@ import nl.maatwerkaanpak.casus.CasusEvent.CasusClosed;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusOpened;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusregisseurAssigned;
 import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
+import nl.maatwerkaanpak.casus.CasusEvent.Regie;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.inbreng.InbrengEvent.UitvraagSettled;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -41,6 +42,10 @@ class CasusProcessenIntegrationTests extends Workflowproef {
     private final TrajectId traject = TrajectId.create();
     private final AgenderingRequested agendering = new AgenderingRequested(casus, KENMERK, WIJK, KARIN);
 
+    private Regie regie() {
+        return new Regie(casus, KENMERK, WIJK, KARIN, JORIS);
+    }
+
     @Test
     void preparesCasusStepByStep() {
         publish(KARIN, new CasusOpened(casus, KENMERK, WIJK, KARIN));
@@ -50,14 +55,14 @@ class CasusProcessenIntegrationTests extends Workflowproef {
         publish(KARIN, new JongereInformed(casus));
         assertThat(waiting(casus.value())).containsExactly("userTask_assignCasusregisseur");
 
-        publish(KARIN, new CasusregisseurAssigned(casus, JORIS, null));
+        publish(KARIN, new CasusregisseurAssigned(regie(), JORIS, null));
         assertThat(waiting(casus.value())).containsExactly("userTask_requestInbreng");
 
         publish(KARIN, new UitvraagSettled(casus));
         assertThat(waiting(casus.value())).containsExactly("userTask_scheduleCasus");
 
         publish(KARIN, new CasusScheduled(OverlegId.create(), casus));
-        assertThat(running(casus.value())).isZero();
+        assertThat(waiting(casus.value())).isEmpty();
     }
 
     @Test
@@ -129,13 +134,13 @@ class CasusProcessenIntegrationTests extends Workflowproef {
         refer("jongerenwerk");
         accept("jongerenwerk", JORIS);
         publish(JORIS, new DoelenRecorded(traject));
-        publish(KARIN, new CasusregisseurAssigned(casus, AMINA, JORIS));
+        publish(KARIN, new CasusregisseurAssigned(regie(), AMINA, JORIS));
         assertThat(open(traject.value()).get(0).eigenaar()).isEqualTo(JORIS.value());
 
         publish(JORIS, new TrajectEnded(traject));
         assertThat(open(traject.value()).get(0).eigenaar()).isEqualTo(AMINA.value());
 
-        publish(KARIN, new CasusregisseurAssigned(casus, JORIS, AMINA));
+        publish(KARIN, new CasusregisseurAssigned(regie(), JORIS, AMINA));
         assertThat(open(traject.value()).get(0).eigenaar()).isEqualTo(JORIS.value());
     }
 
@@ -155,7 +160,7 @@ class CasusProcessenIntegrationTests extends Workflowproef {
                         NOOR,
                         JORIS,
                         LocalDate.now().plusDays(3)));
-        publish(KARIN, new CasusClosed(casus));
+        publish(KARIN, new CasusClosed(regie()));
 
         assertThat(open(casus.value())).isEmpty();
         assertThat(waiting(actie.value())).containsExactly("userTask_performActie");
@@ -168,7 +173,7 @@ class CasusProcessenIntegrationTests extends Workflowproef {
         publish(AMINA, new VerwijzingDeclined(verwijzing));
         assertThat(waiting(verwijzing.value())).containsExactly("userTask_followUpAfwijzing");
 
-        publish(JORIS, new CasusClosed(casus), new AfwijzingFollowedUp(verwijzing, Vervolg.AFSLUITEN));
+        publish(JORIS, new CasusClosed(regie()), new AfwijzingFollowedUp(verwijzing, Vervolg.AFSLUITEN));
         assertThat(running(verwijzing.value())).isZero();
     }
 

@@ -1,5 +1,7 @@
 package nl.maatwerkaanpak.casus.web;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.maatwerkaanpak.casus.Actievervolg;
 import nl.maatwerkaanpak.casus.Afsluitreden;
+import nl.maatwerkaanpak.casus.Evaluatie;
+import nl.maatwerkaanpak.casus.Nazorg;
 import nl.maatwerkaanpak.casus.TriageUitkomst;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +111,33 @@ final class CasusForms {
         private static boolean isBlank(@Nullable String text) {
             return text == null || text.isBlank();
         }
+    }
+
+    record Evalueren(
+            Evaluatie.@NotNull @Nullable Uitkomst uitkomst,
+            @NotBlank @Size(max = 2000) @Nullable String toelichting,
+            @Size(max = 1000) @Nullable String stem) {
+
+        static final Evalueren EMPTY = new Evalueren(null, null, null);
+
+        Evaluatie evaluatie() {
+            return new Evaluatie(
+                    requireNonNull(uitkomst),
+                    requireNonNull(toelichting),
+                    stem == null || stem.isBlank() ? null : stem.strip());
+        }
+    }
+
+    record Nazorgverslag(
+            @NotNull @Nullable Nazorg uitkomst,
+            @NotBlank @Size(max = 2000) @Nullable String toelichting) {
+
+        static final Nazorgverslag EMPTY = new Nazorgverslag(null, null);
+    }
+
+    record Toelichting(@NotBlank @Size(max = 2000) @Nullable String toelichting) {
+
+        static final Toelichting EMPTY = new Toelichting(null);
     }
 
     record Resultaat(@NotBlank @Size(max = 2000) @Nullable String resultaat) {
