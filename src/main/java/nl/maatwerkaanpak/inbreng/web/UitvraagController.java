@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -119,10 +118,9 @@ class UitvraagController {
         return done(id, tafel.skip(id), redirect);
     }
 
-    @PostMapping("/uitvragen/{id}/terugtrekken")
-    ModelAndView withdraw(
-            @PathVariable UitvraagId id, @RequestParam("casus") CasusId casus, RedirectAttributes redirect) {
-        return done(casus, tafel.withdraw(id), redirect);
+    @PostMapping("/casussen/{id}/uitvragen/{uitvraag}/terugtrekken")
+    ModelAndView withdraw(@PathVariable CasusId id, @PathVariable UitvraagId uitvraag, RedirectAttributes redirect) {
+        return done(id, tafel.withdraw(uitvraag), redirect);
     }
 
     private static ModelAndView done(CasusId id, Uitvraaguitkomst outcome, RedirectAttributes redirect) {
