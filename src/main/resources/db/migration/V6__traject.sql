@@ -14,16 +14,54 @@ create table maatwerk.verwijzing (
   vraag text not null,
   verwezen_door uuid not null,
   verwezen_op timestamptz not null,
-  status text not null check (status in ('GEVRAAGD', 'GEACCEPTEERD', 'AFGEWEZEN', 'INGETROKKEN')),
+  status text not null check (
+    status in ('GEVRAAGD', 'WEDERVRAAG', 'WACHTLIJST', 'GEACCEPTEERD', 'AFGEWEZEN', 'INGETROKKEN')),
   beantwoord_op timestamptz,
-  version integer not null
+  wachtlijst_op timestamptz,
+  plek text check (plek in ('AANGEBODEN', 'UITGESTELD')),
+  version integer not null,
+  check (status <> 'WACHTLIJST' or wachtlijst_op is not null),
+  check (plek is null or status = 'WACHTLIJST')
 );
 create index verwijzing_casus on maatwerk.verwijzing (casus_id);
+create index verwijzing_wachtlijst on maatwerk.verwijzing (trajectsoort, wachtlijst_op, id) where status = 'WACHTLIJST';
 
 create table maatwerk.verwijzing_antwoord (
   verwijzing_id uuid primary key references maatwerk.verwijzing (id),
   reden text not null,
   toelichting text,
+  door uuid not null,
+  op timestamptz not null
+);
+
+-- Why a place was not taken yet; the jongere stays in front.
+create table maatwerk.verwijzing_uitstel (
+  id uuid primary key,
+  verwijzing_id uuid not null references maatwerk.verwijzing (id),
+  reden text not null,
+  door uuid not null,
+  op timestamptz not null
+);
+create index verwijzing_uitstel_verwijzing on maatwerk.verwijzing_uitstel (verwijzing_id);
+
+-- What the partner asks back, and what who leads the casus answers.
+create table maatwerk.verwijzing_wedervraag (
+  id uuid primary key,
+  verwijzing_id uuid not null references maatwerk.verwijzing (id),
+  wedervraag text not null,
+  gevraagd_door uuid not null,
+  gevraagd_op timestamptz not null,
+  antwoord text,
+  beantwoord_door uuid,
+  beantwoord_op timestamptz,
+  check ((antwoord is null) = (beantwoord_door is null) and (antwoord is null) = (beantwoord_op is null))
+);
+create unique index verwijzing_wedervraag_open on maatwerk.verwijzing_wedervraag (verwijzing_id) where antwoord is null;
+create index verwijzing_wedervraag_verwijzing on maatwerk.verwijzing_wedervraag (verwijzing_id);
+
+create table maatwerk.verwijzing_intrekking (
+  verwijzing_id uuid primary key references maatwerk.verwijzing (id),
+  reden text not null,
   door uuid not null,
   op timestamptz not null
 );
@@ -53,6 +91,7 @@ create table maatwerk.traject (
   check ((stap = 'BEEINDIGD') = (beeindigd_op is not null and uitkomst is not null))
 );
 create index traject_casus on maatwerk.traject (casus_id);
+create index traject_bezet on maatwerk.traject (trajectsoort) where stap <> 'BEEINDIGD';
 
 -- The guidance itself is of the partner, and often voluntary for the jongere: these stay with who guides.
 create table maatwerk.traject_doel (
@@ -103,10 +142,15 @@ create table maatwerk.traject_vervolg (
 grant select, insert on maatwerk.verwijzing, maatwerk.verwijzing_antwoord, maatwerk.verwijzing_vervolg,
   maatwerk.traject, maatwerk.traject_doel, maatwerk.traject_voortgang, maatwerk.traject_intake,
   maatwerk.traject_plaatsing, maatwerk.traject_einde, maatwerk.traject_vervolg to maatwerk_app;
+grant select, insert on maatwerk.verwijzing_uitstel, maatwerk.verwijzing_wedervraag, maatwerk.verwijzing_intrekking to maatwerk_app;
+grant update (antwoord, beantwoord_door, beantwoord_op) on maatwerk.verwijzing_wedervraag to maatwerk_app;
 grant update on maatwerk.verwijzing, maatwerk.traject to maatwerk_app;
 
 alter table maatwerk.verwijzing enable row level security;
 alter table maatwerk.verwijzing_antwoord enable row level security;
+alter table maatwerk.verwijzing_uitstel enable row level security;
+alter table maatwerk.verwijzing_wedervraag enable row level security;
+alter table maatwerk.verwijzing_intrekking enable row level security;
 alter table maatwerk.verwijzing_vervolg enable row level security;
 alter table maatwerk.traject enable row level security;
 alter table maatwerk.traject_doel enable row level security;
@@ -130,6 +174,39 @@ create policy verwijzing_beantwoorden on maatwerk.verwijzing for update
 
 create policy verwijzing_intrekken on maatwerk.verwijzing for update
   using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+
+-- A place that comes free is offered by the engine: whoever made it free does not see who waits.
+create policy verwijzing_plek_aanbieden on maatwerk.verwijzing for update
+  using ((select maatwerk.procesmotor()));
+
+create policy verwijzing_uitstel_lezen on maatwerk.verwijzing_uitstel for select
+  using (verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]));
+create policy verwijzing_uitstel_geven on maatwerk.verwijzing_uitstel for insert
+  with check (
+    door = (select maatwerk.actor())
+    and verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER}'))::uuid[]));
+
+create policy verwijzing_wedervraag_lezen on maatwerk.verwijzing_wedervraag for select
+  using (verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]));
+create policy verwijzing_wedervraag_stellen on maatwerk.verwijzing_wedervraag for insert
+  with check (
+    gevraagd_door = (select maatwerk.actor())
+    and antwoord is null
+    and verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER}'))::uuid[]));
+create policy verwijzing_wedervraag_beantwoorden on maatwerk.verwijzing_wedervraag for update
+  using (
+    antwoord is null
+    and verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{CASUSREGISSEUR}'))::uuid[]))
+  with check (
+    beantwoord_door = (select maatwerk.actor())
+    and verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{CASUSREGISSEUR}'))::uuid[]));
+
+create policy verwijzing_intrekking_lezen on maatwerk.verwijzing_intrekking for select
+  using (verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]));
+create policy verwijzing_intrekking_geven on maatwerk.verwijzing_intrekking for insert
+  with check (
+    door = (select maatwerk.actor())
+    and verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]));
 
 create policy verwijzing_antwoord_lezen on maatwerk.verwijzing_antwoord for select
   using (verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]));
@@ -194,3 +271,40 @@ create policy jongere_van_traject on maatwerk.jongere for select
     select t.jongere_id
     from maatwerk.traject t
     where t.id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER,CASUSREGISSEUR}'))::uuid[]))));
+
+-- The places of a trajectsoort, for whoever refers or answers: numbers only, so that nobody learns who guides or waits.
+create function maatwerk.bezette_plekken(p_trajectsoort text) returns bigint
+  language sql volatile security definer set search_path = maatwerk, pg_temp
+  as $$ select count(*) from traject where trajectsoort = p_trajectsoort and stap <> 'BEEINDIGD' $$;
+create function maatwerk.wachtenden(p_trajectsoort text) returns bigint
+  language sql volatile security definer set search_path = maatwerk, pg_temp
+  as $$ select count(*) from verwijzing where trajectsoort = p_trajectsoort and status = 'WACHTLIJST' $$;
+
+-- How many days half of those who waited in the past year waited at most; of fewer than five it would tell of persons.
+create function maatwerk.wachtdagen(p_trajectsoort text) returns integer
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select ceil(percentile_cont(0.5) within group (
+      order by extract(epoch from t.gestart_op - v.wachtlijst_op)) / 86400)::integer
+    from verwijzing v
+    join traject t on t.verwijzing_id = v.id
+    where v.trajectsoort = p_trajectsoort
+      and v.wachtlijst_op is not null
+      and t.gestart_op > now() - interval '1 year'
+    having count(*) >= 5
+  $$;
+
+-- The place on the waiting list of a verwijzing that the actor may see, by the time of acceptance; null when it does not wait.
+create function maatwerk.plaats_op_wachtlijst(p_verwijzing uuid) returns bigint
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select count(*)
+    from verwijzing mine
+    join verwijzing other on other.trajectsoort = mine.trajectsoort
+      and other.status = 'WACHTLIJST'
+      and (other.wachtlijst_op, other.id) <= (mine.wachtlijst_op, mine.id)
+    where mine.id = p_verwijzing
+      and mine.status = 'WACHTLIJST'
+      and (mine.id = any (onderwerpen('verwijzing')) or mine.casus_id = any (casussen()))
+    having count(*) > 0
+  $$;

@@ -33,6 +33,8 @@ enum Taaksoort {
     PERFORM_ACTIE("userTask_performActie", Relatie.ACTIEHOUDER, Onderwerp.Soort.ACTIE),
     FOLLOW_UP_ACTIE("userTask_followUpActie", Relatie.OPVOLGER, Onderwerp.Soort.ACTIE),
     ANSWER_VERWIJZING("userTask_answerVerwijzing", Relatie.ONTVANGER, Onderwerp.Soort.VERWIJZING),
+    ANSWER_WEDERVRAAG("userTask_answerWedervraag", Relatie.CASUSREGISSEUR, Onderwerp.Soort.VERWIJZING),
+    OFFER_PLEK("userTask_offerPlek", Relatie.ONTVANGER, Onderwerp.Soort.VERWIJZING),
     FOLLOW_UP_AFWIJZING("userTask_followUpAfwijzing", Relatie.CASUSREGISSEUR, Onderwerp.Soort.VERWIJZING),
     RECORD_DOELEN("userTask_recordDoelen", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
     GUIDE_TRAJECT("userTask_guideTraject", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
@@ -43,7 +45,11 @@ enum Taaksoort {
 
     /** Work of the casusregisseur goes to another only with the casus itself. */
     private static final Set<String> WITH_THE_CASUS = Set.of(
-            "userTask_followUpAfwijzing", "userTask_decideVervolg", "userTask_evaluateCasus", "userTask_doNazorg");
+            "userTask_answerWedervraag",
+            "userTask_followUpAfwijzing",
+            "userTask_decideVervolg",
+            "userTask_evaluateCasus",
+            "userTask_doNazorg");
 
     static final String SIGNAALCOORDINATOR = "signaalcoordinator";
     static final String CASUISTIEKCOORDINATOR = "casuistiekcoordinator";

@@ -117,6 +117,36 @@ class Dossier {
                 .update();
     }
 
+    /** Why a place was not taken yet. */
+    void writeUitstel(VerwijzingId verwijzing, String reden, Instant now) {
+        jdbc.sql("""
+                        insert into maatwerk.verwijzing_uitstel
+                          (id, verwijzing_id, reden, door, op)
+                        values
+                          (:id, :verwijzing, :reden, :door, :op)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("verwijzing", verwijzing.value())
+                .param("reden", reden)
+                .param("door", Actor.require().value())
+                .param("op", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void writeIntrekking(VerwijzingId verwijzing, String reden, Instant now) {
+        jdbc.sql("""
+                        insert into maatwerk.verwijzing_intrekking
+                          (verwijzing_id, reden, door, op)
+                        values
+                          (:verwijzing, :reden, :door, :op)
+                        """)
+                .param("verwijzing", verwijzing.value())
+                .param("reden", reden)
+                .param("door", Actor.require().value())
+                .param("op", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** False when it was decided before: the first one counts, also of two at once. */
     boolean writeVervolg(TrajectId traject, Vervolgbesluit besluit, Instant now) {
         return vervolg("traject", traject.value(), besluit, now);

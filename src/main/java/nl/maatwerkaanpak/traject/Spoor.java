@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One verwijzing of a casus with the traject that followed: how it stands and since when, never its content.
  *
+ * @param wachtlijstOp since when the jongere waits or waited for a place
+ * @param plaats the place on the waiting list, as long as the jongere waits
  * @param uitvoerder the name of who guides, once there is a traject
  */
 public record Spoor(
@@ -16,6 +18,8 @@ public record Spoor(
         Verwijzingstatus status,
         Instant verwezenOp,
         @Nullable Instant beantwoordOp,
+        @Nullable Instant wachtlijstOp,
+        @Nullable Long plaats,
         @Nullable UUID traject,
         @Nullable String uitvoerder,
         @Nullable Stap stap,
@@ -28,6 +32,6 @@ public record Spoor(
 
     /** What the casusregisseur has to look at, or waits for. */
     public boolean open() {
-        return status == Verwijzingstatus.GEVRAAGD;
+        return status.open();
     }
 }

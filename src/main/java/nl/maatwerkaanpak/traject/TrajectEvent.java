@@ -42,6 +42,45 @@ public sealed interface TrajectEvent {
     /** The partner declined with a reason. */
     record VerwijzingDeclined(VerwijzingId verwijzing) implements TrajectEvent {}
 
+    /** The partner will help as soon as there is a place. */
+    record WachtlijstJoined(VerwijzingId verwijzing) implements TrajectEvent {}
+
+    /** There is a place for who is in front of the waiting list; a person of the partner decides what happens with it. */
+    record PlekOffered(
+            VerwijzingId verwijzing,
+            CasusId casus,
+            String kenmerk,
+            String wijk,
+            String organisatie,
+            String rol,
+            MedewerkerId casusregisseur,
+            Instant aangebodenOp)
+            implements TrajectEvent {}
+
+    /** The partner does not take the place yet. */
+    record PlekPostponed(VerwijzingId verwijzing, Instant opnieuwOp) implements TrajectEvent {}
+
+    /** The place that was offered is not there any more: the capacity was lowered. */
+    record PlekRetracted(VerwijzingId verwijzing) implements TrajectEvent {}
+
+    /** The partner asks the casusregisseur something before answering. */
+    record WedervraagAsked(VerwijzingId verwijzing) implements TrajectEvent {}
+
+    /** The casusregisseur answered; the verwijzing is the partner's again, with a new deadline. */
+    record WedervraagAnswered(
+            VerwijzingId verwijzing,
+            CasusId casus,
+            String kenmerk,
+            String wijk,
+            String organisatie,
+            String rol,
+            MedewerkerId casusregisseur,
+            Instant beantwoordOp)
+            implements TrajectEvent {}
+
+    /** Nobody waits for an answer any more: who leads the casus withdrew the verwijzing, or the casus closed. */
+    record VerwijzingWithdrawn(VerwijzingId verwijzing) implements TrajectEvent {}
+
     /** The first goals of a traject jongerenwerk are recorded. */
     record DoelenRecorded(TrajectId traject) implements TrajectEvent {}
 

@@ -35,7 +35,7 @@ class TrajectQueries {
                           left join maatwerk.traject t on t.verwijzing_id = v.id
                           where v.casus_id = :casus
                             and v.trajectsoort = :soort
-                            and (v.status = 'GEVRAAGD' or (v.status = 'GEACCEPTEERD' and t.stap <> 'BEEINDIGD')))
+                            and (v.status in ('GEVRAAGD', 'WEDERVRAAG', 'WACHTLIJST') or (v.status = 'GEACCEPTEERD' and t.stap <> 'BEEINDIGD')))
                         """)
                 .param("casus", casus.value())
                 .param("soort", trajectsoort)
@@ -61,7 +61,8 @@ class TrajectQueries {
 
     List<Spoor> sporen(CasusId casus) {
         return jdbc.sql("""
-                        select v.id, v.kenmerk, v.trajectsoort, v.status, v.verwezen_op, v.beantwoord_op,
+                        select v.id, v.kenmerk, v.trajectsoort, v.status, v.verwezen_op, v.beantwoord_op, v.wachtlijst_op,
+                          case when v.status = 'WACHTLIJST' then maatwerk.plaats_op_wachtlijst(v.id) end as plaats,
                           t.id as traject, m.naam as uitvoerder, t.stap, t.beeindigd_op, t.uitkomst
                         from maatwerk.verwijzing v
                         left join maatwerk.traject t on t.verwijzing_id = v.id
@@ -160,6 +161,41 @@ class TrajectQueries {
                 .optional();
     }
 
+    /** The place on the waiting list, while it waits there. */
+    Optional<Long> plaats(VerwijzingId verwijzing) {
+        return jdbc.sql("""
+                        select p.plaats
+                        from (select maatwerk.plaats_op_wachtlijst(:id) as plaats) p
+                        where p.plaats is not null
+                        """).param("id", verwijzing.value()).query(Long.class).optional();
+    }
+
+    /** Why the place that was offered was not taken yet, latest first. */
+    List<Verwijzingblad.Reden> uitstellen(VerwijzingId verwijzing) {
+        return redenen("verwijzing_uitstel", verwijzing);
+    }
+
+    /** Why who leads the casus withdrew it; empty when the casus was closed. */
+    Optional<Verwijzingblad.Reden> intrekking(VerwijzingId verwijzing) {
+        return redenen("verwijzing_intrekking", verwijzing).stream().findFirst();
+    }
+
+    private List<Verwijzingblad.Reden> redenen(String table, VerwijzingId verwijzing) {
+        return jdbc.sql("""
+                        select r.reden, m.naam, r.op
+                        from maatwerk.%s r
+                        join maatwerk.medewerker m on m.id = r.door
+                        where r.verwijzing_id = :id
+                        order by r.op desc
+                        """.formatted(table))
+                .param("id", verwijzing.value())
+                .query((row, number) -> new Verwijzingblad.Reden(
+                        row.getString("reden"),
+                        row.getString("naam"),
+                        row.getObject("op", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     Optional<TrajectId> traject(VerwijzingId verwijzing) {
         return jdbc.sql("select id from maatwerk.traject where verwijzing_id = :id")
                 .param("id", verwijzing.value())
@@ -191,6 +227,8 @@ class TrajectQueries {
                 Verwijzingstatus.valueOf(row.getString("status")),
                 row.getObject("verwezen_op", OffsetDateTime.class).toInstant(),
                 instant(row, "beantwoord_op"),
+                instant(row, "wachtlijst_op"),
+                row.getObject("plaats", Long.class),
                 row.getObject("traject", UUID.class),
                 row.getString("uitvoerder"),
                 stap == null ? null : Stap.valueOf(stap),

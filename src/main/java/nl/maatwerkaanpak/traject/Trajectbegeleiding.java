@@ -24,6 +24,7 @@ public class Trajectbegeleiding {
     private final Trajecten trajecten;
     private final Dossier dossier;
     private final TrajectQueries queries;
+    private final Wachtlijst wachtlijst;
     private final Casusregie casusregie;
     private final Toegang toegang;
     private final ApplicationEventPublisher events;
@@ -33,6 +34,7 @@ public class Trajectbegeleiding {
             Trajecten trajecten,
             Dossier dossier,
             TrajectQueries queries,
+            Wachtlijst wachtlijst,
             Casusregie casusregie,
             Toegang toegang,
             ApplicationEventPublisher events,
@@ -40,6 +42,7 @@ public class Trajectbegeleiding {
         this.trajecten = trajecten;
         this.dossier = dossier;
         this.queries = queries;
+        this.wachtlijst = wachtlijst;
         this.casusregie = casusregie;
         this.toegang = toegang;
         this.events = events;
@@ -122,12 +125,13 @@ public class Trajectbegeleiding {
         events.publishEvent(new TrajectEnded(traject.id()));
     }
 
-    /** Whoever guides reads the casus for as long as they guide somebody in it. */
+    /** Whoever guides reads the casus for as long as they guide somebody in it. The place is for who waits. */
     private void noteEnd(Traject traject) {
         if (!queries.isGuidedBy(traject.casus(), traject.uitvoerder())) {
             casusregie.endUitvoerder(traject.casus(), traject.uitvoerder());
         }
         casusregie.note(traject.casus(), "TRAJECT_BEEINDIGD", traject.kenmerk());
+        wachtlijst.offer(traject.trajectsoort());
     }
 
     private Bijwerking act(TrajectId id, Stap expected, Consumer<Traject> work) {

@@ -25,6 +25,8 @@ public class Trajectkast {
     private final Verwijzingen verwijzingen;
     private final Trajecten trajecten;
     private final TrajectQueries queries;
+    private final Wedervragen wedervragen;
+    private final Plekkenbord plekken;
     private final Casusregie casusregie;
     private final Jongerenregister jongerenregister;
     private final Medewerkers medewerkers;
@@ -35,6 +37,8 @@ public class Trajectkast {
             Verwijzingen verwijzingen,
             Trajecten trajecten,
             TrajectQueries queries,
+            Wedervragen wedervragen,
+            Plekkenbord plekken,
             Casusregie casusregie,
             Jongerenregister jongerenregister,
             Medewerkers medewerkers,
@@ -43,6 +47,8 @@ public class Trajectkast {
         this.verwijzingen = verwijzingen;
         this.trajecten = trajecten;
         this.queries = queries;
+        this.wedervragen = wedervragen;
+        this.plekken = plekken;
         this.casusregie = casusregie;
         this.jongerenregister = jongerenregister;
         this.medewerkers = medewerkers;
@@ -98,6 +104,9 @@ public class Trajectkast {
                 verwijzing.verwezenOp(),
                 verwijzing.status(),
                 queries.antwoord(id).orElse(null),
+                wachtstand(verwijzing),
+                wedervragen.of(id),
+                queries.intrekking(id).orElse(null),
                 queries.traject(id).orElse(null),
                 queries.hasVervolg(id),
                 toegang.rechten(onderwerp));
@@ -171,6 +180,15 @@ public class Trajectkast {
                 antwoord.map(Verwijzingblad.Antwoord::toelichting).orElse(null),
                 verwijzing.isDeclined(),
                 queries.hasVervolg(id));
+    }
+
+    private Verwijzingblad.Wachtstand wachtstand(Verwijzing verwijzing) {
+        return new Verwijzingblad.Wachtstand(
+                queries.plaats(verwijzing.id()).orElse(null),
+                verwijzing.wachtlijstOp(),
+                verwijzing.isPlekOffered(),
+                queries.uitstellen(verwijzing.id()),
+                plekken.find(verwijzing.trajectsoort()).orElse(null));
     }
 
     private Verwijzing find(VerwijzingId id, Handeling handeling) {

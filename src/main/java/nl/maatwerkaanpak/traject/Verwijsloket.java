@@ -1,8 +1,8 @@
 package nl.maatwerkaanpak.traject;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
@@ -13,17 +13,19 @@ import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
-import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Relatie;
 import nl.maatwerkaanpak.privacy.Toegang;
 import nl.maatwerkaanpak.traject.Antwoorduitkomst.Afgewezen;
 import nl.maatwerkaanpak.traject.Antwoorduitkomst.AlBeantwoord;
+import nl.maatwerkaanpak.traject.Antwoorduitkomst.BestaatNietMeer;
 import nl.maatwerkaanpak.traject.Antwoorduitkomst.Geaccepteerd;
-import nl.maatwerkaanpak.traject.TrajectEvent.VerwijzingAccepted;
+import nl.maatwerkaanpak.traject.Antwoorduitkomst.Ingetrokken;
+import nl.maatwerkaanpak.traject.Antwoorduitkomst.OpWachtlijst;
 import nl.maatwerkaanpak.traject.TrajectEvent.VerwijzingDeclined;
 import nl.maatwerkaanpak.traject.TrajectEvent.VerwijzingMade;
+import nl.maatwerkaanpak.traject.TrajectEvent.WachtlijstJoined;
 import nl.maatwerkaanpak.traject.Verwijsuitkomst.Geweigerd;
 import nl.maatwerkaanpak.traject.Verwijsuitkomst.Verwezen;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Verwijsloket {
 
     private final Verwijzingen verwijzingen;
-    private final Trajecten trajecten;
+    private final Verwijzingslot slot;
+    private final Plekkenbord plekken;
+    private final Wachtlijst wachtlijst;
+    private final Trajectstart trajectstart;
+    private final Intrekking intrekking;
     private final Dossier dossier;
     private final TrajectQueries queries;
     private final Casusregie casusregie;
@@ -49,7 +55,11 @@ public class Verwijsloket {
 
     Verwijsloket(
             Verwijzingen verwijzingen,
-            Trajecten trajecten,
+            Verwijzingslot slot,
+            Plekkenbord plekken,
+            Wachtlijst wachtlijst,
+            Trajectstart trajectstart,
+            Intrekking intrekking,
             Dossier dossier,
             TrajectQueries queries,
             Casusregie casusregie,
@@ -59,7 +69,11 @@ public class Verwijsloket {
             ApplicationEventPublisher events,
             Clock clock) {
         this.verwijzingen = verwijzingen;
-        this.trajecten = trajecten;
+        this.slot = slot;
+        this.plekken = plekken;
+        this.wachtlijst = wachtlijst;
+        this.trajectstart = trajectstart;
+        this.intrekking = intrekking;
         this.dossier = dossier;
         this.queries = queries;
         this.casusregie = casusregie;
@@ -87,43 +101,39 @@ public class Verwijsloket {
         return new Verwezen(make(casus, casusregisseur, soort.get(), vraag));
     }
 
-    /** The partner accepts; the acting medewerker becomes uitvoerder. */
+    /** The partner accepts: the traject starts, or the jongere goes on the waiting list when there is no place. */
     @Transactional
     public Antwoorduitkomst accept(VerwijzingId id) {
-        var verwijzing = answerable(id);
-        if (verwijzing.isAnswered()) {
-            return new AlBeantwoord();
-        }
-        verwijzing.accept(clock.instant());
-        verwijzingen.save(verwijzing);
-        var traject = start(verwijzing);
-        var casusregisseur = involveCasusregisseur(traject);
-        casusregie.note(verwijzing.casus(), "VERWIJZING_GEACCEPTEERD", verwijzing.kenmerk());
-        events.publishEvent(new VerwijzingAccepted(
-                id,
-                traject.id(),
-                verwijzing.casus(),
-                traject.kenmerk(),
-                verwijzing.wijk(),
-                verwijzing.trajectsoort(),
-                Actor.require(),
-                casusregisseur));
-        return new Geaccepteerd(traject.id());
+        var verwijzing = slot.lock(Handeling.VERWIJZING_BEANTWOORDEN, id);
+        return refusal(verwijzing).orElseGet(() -> accept(verwijzing));
+    }
+
+    /** The partner will help, but knows that it cannot be now. */
+    @Transactional
+    public Antwoorduitkomst enlist(VerwijzingId id) {
+        var verwijzing = slot.lock(Handeling.VERWIJZING_BEANTWOORDEN, id);
+        return refusal(verwijzing).orElseGet(() -> enlist(verwijzing));
     }
 
     /** The partner cannot help; the casusregisseur decides what follows. */
     @Transactional
     public Antwoorduitkomst decline(VerwijzingId id, Afwijsreden reden, @Nullable String toelichting) {
-        var verwijzing = answerable(id);
-        if (verwijzing.isAnswered()) {
-            return new AlBeantwoord();
-        }
+        var verwijzing = slot.lock(Handeling.VERWIJZING_BEANTWOORDEN, id);
+        return refusal(verwijzing).orElseGet(() -> decline(verwijzing, reden, toelichting));
+    }
+
+    /** As {@link #decline(VerwijzingId, Afwijsreden, String)}, also from the waiting list: the next in line is offered the place. */
+    Antwoorduitkomst decline(Verwijzing verwijzing, Afwijsreden reden, @Nullable String toelichting) {
+        var waited = verwijzing.isWaiting();
         var now = clock.instant();
         verwijzing.decline(now);
         verwijzingen.save(verwijzing);
-        dossier.writeAntwoord(id, reden, toelichting, now);
+        dossier.writeAntwoord(verwijzing.id(), reden, toelichting, now);
         casusregie.note(verwijzing.casus(), "VERWIJZING_AFGEWEZEN", verwijzing.kenmerk());
-        events.publishEvent(new VerwijzingDeclined(id));
+        events.publishEvent(new VerwijzingDeclined(verwijzing.id()));
+        if (waited) {
+            wachtlijst.offer(verwijzing.trajectsoort());
+        }
         return new Afgewezen();
     }
 
@@ -149,12 +159,8 @@ public class Verwijsloket {
     public void withdrawOf(CasusId casus) {
         queries.sporen(casus).stream()
                 .filter(Spoor::open)
-                .flatMap(spoor -> verwijzingen.findForChangeById(spoor.verwijzing()).stream())
-                .filter(verwijzing -> !verwijzing.isAnswered())
-                .forEach(verwijzing -> {
-                    verwijzing.withdraw(clock.instant());
-                    verwijzingen.save(verwijzing);
-                });
+                .sorted(Comparator.comparing(Spoor::trajectsoort))
+                .forEach(spoor -> intrekking.withdraw(new VerwijzingId(spoor.verwijzing()), spoor.trajectsoort()));
     }
 
     private void handOver(Onderwerp onderwerp, MedewerkerId from, MedewerkerId to) {
@@ -201,40 +207,35 @@ public class Verwijsloket {
         return verwijzing.id();
     }
 
-    private Traject start(Verwijzing verwijzing) {
-        var id = TrajectId.create();
-        var uitvoerder = Actor.require();
-        var onderwerp = Onderwerp.traject(id.value());
-        betrokkenheden.involve(uitvoerder, Relatie.UITVOERDER, onderwerp);
-        casusregie.involveUitvoerder(verwijzing.casus(), uitvoerder);
-        var first = aanpak.trajectsoort(verwijzing.trajectsoort())
-                .map(soort -> Stap.first(soort.proces()))
-                .orElse(Stap.DOELEN);
-        return trajecten.save(
-                Traject.start(id, dossier.nextTraject(jaar()), verwijzing, first, uitvoerder, clock.instant()));
+    private Antwoorduitkomst accept(Verwijzing verwijzing) {
+        var soort = aanpak.trajectsoort(verwijzing.trajectsoort());
+        if (soort.isEmpty()) {
+            return new BestaatNietMeer();
+        }
+        return plekken.find(verwijzing.trajectsoort())
+                        .filter(Bezetting::heeftPlek)
+                        .isPresent()
+                ? new Geaccepteerd(trajectstart.start(verwijzing, soort.get()))
+                : enlist(verwijzing);
     }
 
-    /** Who leads the content of the casus now, which may be another than at the verwijzing. */
-    private MedewerkerId involveCasusregisseur(Traject traject) {
-        var casusregisseur =
-                Objects.requireNonNull(casusregie.readSummary(traject.casus()).casusregisseur());
-        betrokkenheden.involve(
-                casusregisseur,
-                Relatie.CASUSREGISSEUR,
-                Onderwerp.traject(traject.id().value()));
-        return casusregisseur;
+    private Antwoorduitkomst enlist(Verwijzing verwijzing) {
+        if (aanpak.trajectsoort(verwijzing.trajectsoort()).isEmpty()) {
+            return new BestaatNietMeer();
+        }
+        verwijzing.enlist(clock.instant());
+        verwijzingen.save(verwijzing);
+        casusregie.note(verwijzing.casus(), "VERWIJZING_WACHTLIJST", verwijzing.kenmerk());
+        events.publishEvent(new WachtlijstJoined(verwijzing.id()));
+        wachtlijst.offer(verwijzing.trajectsoort());
+        return new OpWachtlijst();
     }
 
-    private Verwijzing answerable(VerwijzingId id) {
-        toegang.require(
-                Handeling.VERWIJZING_BEANTWOORDEN,
-                Onderwerp.verwijzing(id.value()),
-                () -> verwijzingen.findById(id.value()).stream()
-                        .map(verwijzing -> verwijzing.jongere().value())
-                        .toList());
-        return verwijzingen
-                .findForChangeById(id.value())
-                .orElseThrow(() -> new GeenToegang(Handeling.VERWIJZING_BEANTWOORDEN));
+    private static Optional<Antwoorduitkomst> refusal(Verwijzing verwijzing) {
+        if (verwijzing.isWithdrawn()) {
+            return Optional.of(new Ingetrokken());
+        }
+        return verwijzing.isAsked() ? Optional.empty() : Optional.of(new AlBeantwoord());
     }
 
     private int jaar() {

@@ -14,8 +14,9 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * The question to a partner to help a jongere. The partner accepts, and a traject starts; or declines with a reason, and
- * the casusregisseur gets the work back. It is answered once, or withdrawn when the casus closes before that.
+ * The question to a partner to help a jongere. The partner accepts, and a traject starts, or the jongere waits for a place
+ * that is then offered; or declines with a reason, and the casusregisseur gets the work back. Before that the partner may
+ * ask something back. It is answered once, or withdrawn before that: by who leads the casus, or because the casus closes.
  */
 @Table(schema = "maatwerk", name = "verwijzing")
 final class Verwijzing {
@@ -37,6 +38,9 @@ final class Verwijzing {
 
     @SuppressWarnings("UnusedVariable") // for the database
     private @Nullable Instant beantwoordOp;
+
+    private @Nullable Instant wachtlijstOp;
+    private @Nullable Plek plek;
 
     @Version
     private @Nullable Integer version;
@@ -62,21 +66,82 @@ final class Verwijzing {
         return verwijzing;
     }
 
+    /** The traject starts: at once, or from the waiting list when a place is offered. */
     void accept(Instant now) {
+        require(isAsked() || isPlekOffered());
         answer(Verwijzingstatus.GEACCEPTEERD, now);
     }
 
     void decline(Instant now) {
+        require(isAsked() || isPlekOffered());
         answer(Verwijzingstatus.AFGEWEZEN, now);
     }
 
-    /** Nobody waits for an answer any more: the casus was closed. */
+    /** The partner will help, but there is no place yet; the moment decides the place on the list. */
+    void enlist(Instant now) {
+        require(isAsked());
+        status = Verwijzingstatus.WACHTLIJST;
+        wachtlijstOp = now;
+    }
+
+    void offerPlek() {
+        require(isWaiting() && plek == null);
+        plek = Plek.AANGEBODEN;
+    }
+
+    /** Also back to waiting after a postponement, and when there is no place any more. */
+    void retractPlek() {
+        require(isWaiting());
+        plek = null;
+    }
+
+    void postponePlek() {
+        require(isPlekOffered());
+        plek = Plek.UITGESTELD;
+    }
+
+    void askBack() {
+        require(isAsked());
+        status = Verwijzingstatus.WEDERVRAAG;
+    }
+
+    void resume() {
+        require(isAskedBack());
+        status = Verwijzingstatus.GEVRAAGD;
+    }
+
+    /** Nobody waits for an answer any more. */
     void withdraw(Instant now) {
+        require(status.open());
         answer(Verwijzingstatus.INGETROKKEN, now);
     }
 
-    boolean isAnswered() {
-        return status != Verwijzingstatus.GEVRAAGD;
+    boolean isAsked() {
+        return status == Verwijzingstatus.GEVRAAGD;
+    }
+
+    boolean isAskedBack() {
+        return status == Verwijzingstatus.WEDERVRAAG;
+    }
+
+    boolean isWaiting() {
+        return status == Verwijzingstatus.WACHTLIJST;
+    }
+
+    boolean isPlekOffered() {
+        return plek == Plek.AANGEBODEN;
+    }
+
+    boolean isPlekPostponed() {
+        return plek == Plek.UITGESTELD;
+    }
+
+    boolean isOpen() {
+        return status.open();
+    }
+
+    boolean isWithdrawn() {
+        return status == Verwijzingstatus.INGETROKKEN;
     }
 
     boolean isDeclined() {
@@ -131,12 +196,21 @@ final class Verwijzing {
         return status;
     }
 
+    @Nullable
+    Instant wachtlijstOp() {
+        return wachtlijstOp;
+    }
+
     private void answer(Verwijzingstatus antwoord, Instant now) {
-        if (isAnswered()) {
+        status = antwoord;
+        plek = null;
+        beantwoordOp = now;
+    }
+
+    private void require(boolean possible) {
+        if (!possible) {
             throw new IllegalStateException("verwijzing %s is %s".formatted(id, status));
         }
-        status = antwoord;
-        beantwoordOp = now;
     }
 
     /** What is asked, by whom and when. */

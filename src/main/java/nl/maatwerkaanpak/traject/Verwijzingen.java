@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.traject;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.relational.core.sql.LockMode;
@@ -14,6 +15,10 @@ interface Verwijzingen extends Repository<Verwijzing, UUID> {
     /** Holds the row until the end of the transaction, so that the second of two learns what the first did. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Verwijzing> findForChangeById(UUID id);
+
+    /** Who waits, first in line first. */
+    List<Verwijzing> findByTrajectsoortAndStatusOrderByWachtlijstOpAscIdAsc(
+            String trajectsoort, Verwijzingstatus status);
 
     Verwijzing save(Verwijzing verwijzing);
 }

@@ -1,9 +1,18 @@
 package nl.maatwerkaanpak.traject;
 
-/** How a verwijzing stands; answered once, and then it stays answered. */
+/** How a verwijzing stands. Accepted, declined or withdrawn it stays so; in every other state it can be withdrawn. */
 public enum Verwijzingstatus {
     GEVRAAGD,
+    /** The partner asked something back; the casusregisseur answers before the partner does. */
+    WEDERVRAAG,
+    /** The partner will help as soon as there is a place. */
+    WACHTLIJST,
     GEACCEPTEERD,
     AFGEWEZEN,
-    INGETROKKEN
+    INGETROKKEN;
+
+    /** Whether somebody still has to do something with the verwijzing itself. */
+    public boolean open() {
+        return this == GEVRAAGD || this == WEDERVRAAG || this == WACHTLIJST;
+    }
 }

@@ -26,6 +26,7 @@ class Processen {
     /** What is asked of the casusregisseur, whoever that is. */
     private static final String[] OF_CASUSREGISSEUR = {
         "userTask_decideVervolg",
+        "userTask_answerWedervraag",
         "userTask_followUpAfwijzing",
         "userTask_followUpActie",
         "userTask_evaluateCasus",

@@ -68,8 +68,45 @@ class TrajectTests {
 
         verwijzing.accept(NU);
 
-        assertThat(verwijzing.isAnswered()).isTrue();
+        assertThat(verwijzing.isOpen()).isFalse();
         assertThatThrownBy(() -> verwijzing.decline(NU)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void startsFromTheWaitingListOnlyWhenPlekIsOffered() {
+        var verwijzing = verwijzing();
+        verwijzing.enlist(NU);
+
+        assertThatThrownBy(() -> verwijzing.accept(NU)).isInstanceOf(IllegalStateException.class);
+        verwijzing.offerPlek();
+        verwijzing.postponePlek();
+        assertThatThrownBy(() -> verwijzing.accept(NU)).isInstanceOf(IllegalStateException.class);
+        verwijzing.retractPlek();
+        verwijzing.offerPlek();
+        verwijzing.accept(NU);
+
+        assertThat(verwijzing.status()).isEqualTo(Verwijzingstatus.GEACCEPTEERD);
+        assertThat(verwijzing.isPlekOffered()).isFalse();
+    }
+
+    @Test
+    void isAnsweredOnlyAfterWedervraag() {
+        var verwijzing = verwijzing();
+        verwijzing.askBack();
+
+        assertThatThrownBy(() -> verwijzing.accept(NU)).isInstanceOf(IllegalStateException.class);
+        verwijzing.resume();
+        verwijzing.accept(NU);
+
+        assertThatThrownBy(() -> verwijzing.withdraw(NU)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void hasPlekOnlyForWhoDoesNotPassSomebodyWhoWaits() {
+        assertThat(new Bezetting("proef", 60, 59, 0, null).heeftPlek()).isTrue();
+        assertThat(new Bezetting("proef", 60, 59, 1, null).heeftPlek()).isFalse();
+        assertThat(new Bezetting("proef", 60, 62, 0, null).vrij()).isZero();
+        assertThat(new Bezetting("proef", 60, 62, 3, 8).wachtweken()).isEqualTo(2);
     }
 
     private static Traject traject(Stap first) {

@@ -18,6 +18,7 @@ class VerwijzingAfhandelenProcesTests {
             .withMoments("uiterlijk", "herinneringOp", "escalatieOp")
             .with("rol", "jongerenwerker")
             .with("casusregisseur", "joris")
+            .with("teruggevraagd", false)
             .withDelegate("remindEigenaar")
             .withDelegate("escalateTaak");
 
@@ -57,6 +58,19 @@ class VerwijzingAfhandelenProcesTests {
         complete(task());
 
         assertThat(verwijzing).isEnded().hasPassed("endEvent_verwijzingFollowedUp");
+    }
+
+    @Test
+    void asksCasusregisseurWhatThePartnerAsksBack() {
+        complete(task(), withVariables("teruggevraagd", true, "vervolgUiterlijk", new Date()));
+
+        assertThat(verwijzing).isWaitingAtExactly("userTask_answerWedervraag");
+        assertThat(task()).isAssignedTo("joris");
+
+        complete(task());
+
+        assertThat(verwijzing).isEnded().hasPassed("endEvent_wedervraagAnswered");
+        assertThat(verwijzing).hasNotPassed("userTask_followUpAfwijzing", "endEvent_verwijzingAccepted");
     }
 
     @Test

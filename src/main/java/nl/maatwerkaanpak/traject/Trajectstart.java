@@ -1,0 +1,83 @@
+package nl.maatwerkaanpak.traject;
+
+import java.time.Clock;
+import java.util.Objects;
+import nl.maatwerkaanpak.aanpak.Trajectsoort;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.casus.Casusregie;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.privacy.Betrokkenheden;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Relatie;
+import nl.maatwerkaanpak.traject.TrajectEvent.VerwijzingAccepted;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** How a traject starts, at once or from the waiting list: the acting medewerker becomes uitvoerder. */
+@Component
+class Trajectstart {
+
+    private final Verwijzingen verwijzingen;
+    private final Trajecten trajecten;
+    private final Dossier dossier;
+    private final Casusregie casusregie;
+    private final Betrokkenheden betrokkenheden;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Trajectstart(
+            Verwijzingen verwijzingen,
+            Trajecten trajecten,
+            Dossier dossier,
+            Casusregie casusregie,
+            Betrokkenheden betrokkenheden,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.verwijzingen = verwijzingen;
+        this.trajecten = trajecten;
+        this.dossier = dossier;
+        this.casusregie = casusregie;
+        this.betrokkenheden = betrokkenheden;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    TrajectId start(Verwijzing verwijzing, Trajectsoort soort) {
+        verwijzing.accept(clock.instant());
+        verwijzingen.save(verwijzing);
+        var traject = save(verwijzing, soort);
+        casusregie.note(verwijzing.casus(), "VERWIJZING_GEACCEPTEERD", verwijzing.kenmerk());
+        events.publishEvent(new VerwijzingAccepted(
+                verwijzing.id(),
+                traject.id(),
+                verwijzing.casus(),
+                traject.kenmerk(),
+                verwijzing.wijk(),
+                verwijzing.trajectsoort(),
+                Actor.require(),
+                involveCasusregisseur(traject)));
+        return traject.id();
+    }
+
+    private Traject save(Verwijzing verwijzing, Trajectsoort soort) {
+        var id = TrajectId.create();
+        var uitvoerder = Actor.require();
+        var now = clock.instant();
+        betrokkenheden.involve(uitvoerder, Relatie.UITVOERDER, Onderwerp.traject(id.value()));
+        casusregie.involveUitvoerder(verwijzing.casus(), uitvoerder);
+        var kenmerk = dossier.nextTraject(now.atZone(Werkdagen.ZONE).getYear());
+        return trajecten.save(Traject.start(id, kenmerk, verwijzing, Stap.first(soort.proces()), uitvoerder, now));
+    }
+
+    /** Who leads the content of the casus now, which may be another than at the verwijzing. */
+    private MedewerkerId involveCasusregisseur(Traject traject) {
+        var casusregisseur =
+                Objects.requireNonNull(casusregie.readSummary(traject.casus()).casusregisseur());
+        betrokkenheden.involve(
+                casusregisseur,
+                Relatie.CASUSREGISSEUR,
+                Onderwerp.traject(traject.id().value()));
+        return casusregisseur;
+    }
+}
