@@ -59,6 +59,10 @@ public class Keuzelijsten {
         return Keuze.of("verwijzing.antwoord.", AntwoordForm.Antwoord.values());
     }
 
+    static List<Keuze> plekbesluiten() {
+        return Keuze.of("plek.besluit.", PlekForm.Besluit.values());
+    }
+
     static List<Keuze> jaNee() {
         return List.of(new Keuze("true", "traject.ja"), new Keuze("false", "traject.nee"));
     }

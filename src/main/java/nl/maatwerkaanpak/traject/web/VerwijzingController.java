@@ -1,14 +1,14 @@
 package nl.maatwerkaanpak.traject.web;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import java.util.UUID;
-import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.traject.Antwoorduitkomst;
-import nl.maatwerkaanpak.traject.Antwoorduitkomst.Afgewezen;
-import nl.maatwerkaanpak.traject.Antwoorduitkomst.Geaccepteerd;
-import nl.maatwerkaanpak.traject.Trajectkast;
 import nl.maatwerkaanpak.traject.Verwijsloket;
 import nl.maatwerkaanpak.traject.VerwijzingId;
+import nl.maatwerkaanpak.traject.Wedervraagtafel;
 import nl.maatwerkaanpak.traject.web.AntwoordForm.Antwoord;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,61 +24,48 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class VerwijzingController {
 
-    private static final String FORM = "formulier";
-
     private final Verwijsloket loket;
-    private final Trajectkast kast;
-    private final Keuzelijsten keuzelijsten;
+    private final Wedervraagtafel wedervraagtafel;
+    private final Verwijzingpagina pagina;
 
-    VerwijzingController(Verwijsloket loket, Trajectkast kast, Keuzelijsten keuzelijsten) {
+    VerwijzingController(Verwijsloket loket, Wedervraagtafel wedervraagtafel, Verwijzingpagina pagina) {
         this.loket = loket;
-        this.kast = kast;
-        this.keuzelijsten = keuzelijsten;
+        this.wedervraagtafel = wedervraagtafel;
+        this.pagina = pagina;
     }
 
     @GetMapping("/verwijzingen/{id}")
     ModelAndView show(@PathVariable UUID id) {
-        return page(id, HttpStatus.OK).addObject(FORM, new AntwoordForm(null, null, null));
+        return page(id, HttpStatus.OK).addObject(Verwijzingpagina.FORM, AntwoordForm.empty());
     }
 
     @PostMapping("/verwijzingen/{id}")
     ModelAndView answer(
             @PathVariable UUID id,
-            @Valid @ModelAttribute(FORM) AntwoordForm form,
+            @Valid @ModelAttribute(Verwijzingpagina.FORM) AntwoordForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        if (form.antwoord() == Antwoord.AFWIJZEN && form.reden() == null) {
-            errors.rejectValue("reden", "verwijzing.fout.reden");
-        }
-        if (errors.hasErrors()) {
+        form.check(errors);
+        var antwoord = form.antwoord();
+        if (errors.hasErrors() || antwoord == null) {
             return page(id, HttpStatus.BAD_REQUEST);
         }
-        var outcome = answer(new VerwijzingId(id), form);
-        if (outcome instanceof Geaccepteerd accepted) {
-            flash.addFlashAttribute("melding", "verwijzing.melding.aangenomen");
-            return new ModelAndView("redirect:/trajecten/" + accepted.traject());
-        }
-        if (outcome instanceof Afgewezen) {
-            flash.addFlashAttribute("melding", "verwijzing.melding.afgewezen");
-            return new ModelAndView("redirect:/taken");
-        }
-        errors.reject("verwijzing.fout.beantwoord");
-        return page(id, HttpStatus.CONFLICT);
+        var outcome = answer(new VerwijzingId(id), antwoord, form);
+        return pagina.refuses(outcome, errors) ? page(id, HttpStatus.CONFLICT) : pagina.done(outcome, flash);
     }
 
-    private Antwoorduitkomst answer(VerwijzingId id, AntwoordForm form) {
-        var reden = form.reden();
-        return form.antwoord() == Antwoord.AFWIJZEN && reden != null
-                ? loket.decline(id, reden, form.toelichting())
-                : loket.accept(id);
+    private Antwoorduitkomst answer(VerwijzingId id, Antwoord antwoord, AntwoordForm form) {
+        return switch (antwoord) {
+            case AANNEMEN -> loket.accept(id);
+            case WACHTLIJST -> loket.enlist(id);
+            case WEDERVRAAG ->
+                wedervraagtafel.ask(id, requireNonNull(form.wedervraag()).strip());
+            case AFWIJZEN -> loket.decline(id, requireNonNull(form.reden()), form.toelichting());
+        };
     }
 
     private ModelAndView page(UUID id, HttpStatus status) {
-        return new ModelAndView("traject/verwijzing", status)
-                .addObject("verwijzing", kast.read(new VerwijzingId(id)))
-                .addObject("keuzelijsten", keuzelijsten)
-                .addObject("redenen", keuzelijsten.redenen())
-                .addObject("antwoorden", Keuzelijsten.antwoorden())
-                .addObject("zone", Werkdagen.ZONE);
+        return pagina.show("verwijzing", new VerwijzingId(id), Handeling.VERWIJZING_LEZEN, status)
+                .addObject("antwoorden", Keuzelijsten.antwoorden());
     }
 }

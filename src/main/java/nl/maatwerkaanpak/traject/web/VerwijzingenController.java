@@ -6,6 +6,7 @@ import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.traject.Plekkenbord;
 import nl.maatwerkaanpak.traject.Trajectkast;
 import nl.maatwerkaanpak.traject.Verwijsloket;
 import nl.maatwerkaanpak.traject.Verwijsuitkomst.Geweigerd;
@@ -27,11 +28,13 @@ class VerwijzingenController {
 
     private final Verwijsloket loket;
     private final Trajectkast kast;
+    private final Plekkenbord bord;
     private final Keuzelijsten keuzelijsten;
 
-    VerwijzingenController(Verwijsloket loket, Trajectkast kast, Keuzelijsten keuzelijsten) {
+    VerwijzingenController(Verwijsloket loket, Trajectkast kast, Plekkenbord bord, Keuzelijsten keuzelijsten) {
         this.loket = loket;
         this.kast = kast;
+        this.bord = bord;
         this.keuzelijsten = keuzelijsten;
     }
 
@@ -75,6 +78,8 @@ class VerwijzingenController {
         }
         return new ModelAndView("traject/verwijzen", status)
                 .addObject("casus", id)
-                .addObject("trajectsoorten", keuzelijsten.trajectsoorten());
+                .addObject("trajectsoorten", keuzelijsten.trajectsoorten())
+                .addObject("bezettingen", bord.all())
+                .addObject("keuzelijsten", keuzelijsten);
     }
 }
