@@ -30,6 +30,7 @@ import nl.maatwerkaanpak.ontwikkeling.verhaal.Tegelijk;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.traject.Antwoorduitkomst.AlBeantwoord;
 import nl.maatwerkaanpak.traject.Antwoorduitkomst.Geaccepteerd;
+import nl.maatwerkaanpak.traject.Antwoorduitkomst.Ingetrokken;
 import nl.maatwerkaanpak.traject.Verwijsuitkomst.Geweigerd;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,7 +204,7 @@ class TrajectIntegrationTests {
         assertThat(as(AMINA, Trajectkast.class, kast -> kast.read(verwijzing)).status())
                 .isEqualTo(Verwijzingstatus.INGETROKKEN);
         var answer = as(AMINA, Verwijsloket.class, loket -> loket.accept(verwijzing));
-        assertThat(answer).isInstanceOf(AlBeantwoord.class);
+        assertThat(answer).isInstanceOf(Ingetrokken.class);
     }
 
     @Test
