@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /**
- * A login that did not succeed at our side. An answer of the identity provider that belongs to no question of this session
- * (the back button, an old tab, a session that ended on the login page) starts the login again; all else is shown.
+ * A login that did not succeed at our side. An answer of the identity provider that belongs to no question of ours (the
+ * back button, an old tab, a login page that stood open too long) starts the login again; all else is shown.
  */
 final class LoginFailed implements AuthenticationFailureHandler {
 
