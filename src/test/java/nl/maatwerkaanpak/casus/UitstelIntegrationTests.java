@@ -15,6 +15,7 @@ import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkbeeld;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Onderwerp;
@@ -195,18 +196,7 @@ class UitstelIntegrationTests {
     }
 
     private List<String> openWork() {
-        return Actor.as(
-                KARIN,
-                () -> transactions.execute(status -> jdbc.sql("""
-                                select soort
-                                from maatwerk.taak
-                                where casus_id = :casus
-                                  and afgerond_op is null
-                                order by soort
-                                """)
-                        .param("casus", casus.value())
-                        .query(String.class)
-                        .list()));
+        return new Werkbeeld(house).of(casus);
     }
 
     private void involve(MedewerkerId who, Relatie relatie) {

@@ -24,6 +24,7 @@ import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkbeeld;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Grondslag;
 import org.flywaydb.core.Flyway;
@@ -295,16 +296,6 @@ class InbrengIntegrationTests {
     }
 
     private List<String> openWork(UitvraagId uitvraag) {
-        return Actor.as(
-                KARIN,
-                () -> transactions.execute(status -> jdbc.sql("""
-                                select soort
-                                from maatwerk.taak
-                                where onderwerp_id = :uitvraag
-                                  and afgerond_op is null
-                                """)
-                        .param("uitvraag", uitvraag.value())
-                        .query(String.class)
-                        .list()));
+        return new Werkbeeld(house).about(uitvraag.value());
     }
 }

@@ -23,6 +23,7 @@ import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Planwerk;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkbeeld;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Onderwerp;
@@ -230,19 +231,7 @@ class PlanIntegrationTests {
     }
 
     private List<String> workOf(MedewerkerId who) {
-        return Actor.as(
-                who,
-                () -> transactions.execute(status -> jdbc.sql("""
-                                select soort
-                                from maatwerk.taak
-                                where eigenaar = :wie
-                                  and casus_id = :casus
-                                  and afgerond_op is null
-                                """)
-                        .param("wie", who.value())
-                        .param("casus", casus.value())
-                        .query(String.class)
-                        .list()));
+        return new Werkbeeld(house).of(who, casus);
     }
 
     private boolean seesJongere(MedewerkerId who) {
