@@ -114,6 +114,8 @@ create table maatwerk.afsluiting (
   casus_id uuid not null references maatwerk.casus (id),
   reden text not null,
   toelichting text not null check (length(toelichting) <= 2000),
+  terugkoppeling text not null,
+  verteld text not null check (length(verteld) <= 2000),
   door uuid not null,
   op timestamptz not null
 );
@@ -340,6 +342,10 @@ create policy actie_afronden on maatwerk.actie for update
   using (id = any ((select maatwerk.onderwerpen('actie', '{ACTIEHOUDER}'))::uuid[]));
 create policy actie_overdragen on maatwerk.actie for update
   using ((select maatwerk.procesmotor()));
+
+-- Who closes the casus says what becomes of what is not done.
+create policy actie_afsluiten on maatwerk.actie for update
+  using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
 
 create policy actie_opvolgen on maatwerk.actie for update
   using (id = any ((select maatwerk.onderwerpen('actie', '{OPVOLGER}'))::uuid[]));

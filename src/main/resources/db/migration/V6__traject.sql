@@ -220,7 +220,7 @@ create policy verwijzing_vervolg_lezen on maatwerk.verwijzing_vervolg for select
 create policy verwijzing_vervolg_bepalen on maatwerk.verwijzing_vervolg for insert
   with check (
     door = (select maatwerk.actor())
-    and verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{CASUSREGISSEUR}'))::uuid[]));
+    and verwijzing_id in (select v.id from maatwerk.verwijzing v where v.casus_id = any ((select maatwerk.casussen_in_regie())::uuid[])));
 
 create policy traject_lezen on maatwerk.traject for select
   using (
@@ -258,7 +258,7 @@ create policy traject_vervolg_lezen on maatwerk.traject_vervolg for select
 create policy traject_vervolg_bepalen on maatwerk.traject_vervolg for insert
   with check (
     door = (select maatwerk.actor())
-    and traject_id = any ((select maatwerk.onderwerpen('traject', '{CASUSREGISSEUR}'))::uuid[]));
+    and traject_id in (select t.id from maatwerk.traject t where t.casus_id = any ((select maatwerk.casussen_in_regie())::uuid[])));
 
 -- Who answers a verwijzing or guides a traject knows whom it is about.
 create policy jongere_van_verwijzing on maatwerk.jongere for select

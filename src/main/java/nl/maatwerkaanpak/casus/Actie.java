@@ -125,6 +125,14 @@ class Actie {
         vervolgToelichting = why.strip();
     }
 
+    /** Its casus closes: what was not done yet is not done by this actiehouder any more. */
+    void end(Actievervolg next, String why, Instant now) {
+        if (isOpen()) {
+            giveBack(why, now);
+        }
+        followUp(next, why);
+    }
+
     void finish(String result, Instant now) {
         requireOpen();
         resultaat = result.strip();
@@ -149,6 +157,11 @@ class Actie {
     /** Given back, and nobody decided what follows yet. */
     boolean awaitsFollowUp() {
         return isGivenBack() && vervolg == null;
+    }
+
+    /** Nobody has to do it any more, and nobody has to decide about it. */
+    boolean isOver() {
+        return isDone() || vervolg != null;
     }
 
     boolean isAccepted() {

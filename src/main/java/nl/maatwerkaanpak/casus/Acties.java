@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.casus;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.relational.core.sql.LockMode;
@@ -16,4 +17,8 @@ interface Acties extends Repository<Actie, UUID> {
     /** Holds the row until the end of the transaction, so that the second of two learns what the first did. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Actie> findForChangeById(UUID id);
+
+    /** As {@link #findForChangeById} for all acties of a casus. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    List<Actie> findForChangeByCasusId(UUID casusId);
 }

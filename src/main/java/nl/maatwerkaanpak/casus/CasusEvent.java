@@ -80,6 +80,9 @@ public sealed interface CasusEvent {
     /** It was decided what follows for an actie that could not be done. */
     record ActieFollowedUp(ActieId actie) implements CasusEvent {}
 
+    /** The actie ended with its casus: it was dropped, or another one takes its place. */
+    record ActieEnded(ActieId actie) implements CasusEvent {}
+
     /** The actiehouder did what was agreed. */
     record ActieDone(ActieId actie) implements CasusEvent {}
 

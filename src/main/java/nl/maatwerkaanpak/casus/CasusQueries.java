@@ -178,7 +178,7 @@ class CasusQueries {
 
     Optional<AfsluitingInzage> afsluiting(CasusId casus) {
         return jdbc.sql("""
-                        select a.reden, a.toelichting, a.op, m.naam
+                        select a.reden, a.toelichting, a.terugkoppeling, a.verteld, a.op, m.naam
                         from maatwerk.afsluiting a
                         join maatwerk.medewerker m on m.id = a.door
                         where a.casus_id = :casus
@@ -189,6 +189,8 @@ class CasusQueries {
                 .query((row, number) -> new AfsluitingInzage(
                         Afsluitreden.valueOf(row.getString("reden")),
                         row.getString("toelichting"),
+                        Terugkoppeling.valueOf(row.getString("terugkoppeling")),
+                        row.getString("verteld"),
                         row.getString("naam"),
                         row.getObject("op", OffsetDateTime.class).toInstant()))
                 .optional();

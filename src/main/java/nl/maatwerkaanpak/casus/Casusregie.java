@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.maatwerkaanpak.casus.CasusEvent.AgenderingRequested;
-import nl.maatwerkaanpak.casus.CasusEvent.CasusClosed;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
@@ -18,13 +17,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk where a casus is led: agreeing acties, asking for the agenda, and closing. */
+/** The desk where a casus is led: agreeing acties and asking for the agenda. */
 @Component
 public class Casusregie {
 
     private final Casusslot slot;
     private final Casussen casussen;
-    private final Casusstukken stukken;
     private final CasusQueries queries;
     private final Actietafel acties;
     private final Verloop verloop;
@@ -36,7 +34,6 @@ public class Casusregie {
     Casusregie(
             Casusslot slot,
             Casussen casussen,
-            Casusstukken stukken,
             CasusQueries queries,
             Actietafel acties,
             Verloop verloop,
@@ -46,7 +43,6 @@ public class Casusregie {
             Clock clock) {
         this.slot = slot;
         this.casussen = casussen;
-        this.stukken = stukken;
         this.queries = queries;
         this.acties = acties;
         this.verloop = verloop;
@@ -104,21 +100,6 @@ public class Casusregie {
         casus.requireOpen();
         verloop.note(id, "AGENDERING_GEVRAAGD", null);
         events.publishEvent(new AgenderingRequested(id, casus.kenmerk(), casus.wijk(), casus.procesregisseur()));
-    }
-
-    /** Closes the casus with a reason. Open acties stay with their actiehouders: rest actions do not vanish. */
-    @Transactional
-    public Afsluiting close(CasusId id, Afsluitreden reden, String toelichting) {
-        var casus = slot.lock(Handeling.CASUS_AFSLUITEN, id);
-        if (!casus.isOpen()) {
-            return Afsluiting.ALREADY_CLOSED;
-        }
-        casus.close(clock.instant());
-        stukken.addAfsluiting(id, reden, toelichting.strip());
-        casussen.save(casus);
-        verloop.note(id, "GESLOTEN", null);
-        events.publishEvent(new CasusClosed(casus.regie()));
-        return Afsluiting.CLOSED;
     }
 
     /** Lets somebody take part in the overleg about the casus. */

@@ -45,15 +45,19 @@ class Casusstukken {
                 .update();
     }
 
-    void addAfsluiting(CasusId casus, Afsluitreden reden, String toelichting) {
+    void add(CasusId casus, Sluiting sluiting) {
         jdbc.sql("""
-                        insert into maatwerk.afsluiting (id, casus_id, reden, toelichting, door, op)
-                        values (:id, :casus, :reden, :toelichting, :door, :op)
+                        insert into maatwerk.afsluiting
+                          (id, casus_id, reden, toelichting, terugkoppeling, verteld, door, op)
+                        values
+                          (:id, :casus, :reden, :toelichting, :terugkoppeling, :verteld, :door, :op)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("casus", casus.value())
-                .param("reden", reden.name())
-                .param("toelichting", toelichting)
+                .param("reden", sluiting.reden().name())
+                .param("toelichting", sluiting.toelichting().strip())
+                .param("terugkoppeling", sluiting.terugkoppeling().name())
+                .param("verteld", sluiting.verteld().strip())
                 .param("door", Actor.require().value())
                 .param("op", OffsetDateTime.now(clock))
                 .update();

@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.traject;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.relational.core.sql.LockMode;
@@ -14,6 +15,8 @@ interface Trajecten extends Repository<Traject, UUID> {
     /** Holds the row until the end of the transaction, so that the second of two learns what the first did. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Traject> findForChangeById(UUID id);
+
+    List<Traject> findByCasusId(UUID casusId);
 
     Traject save(Traject traject);
 }

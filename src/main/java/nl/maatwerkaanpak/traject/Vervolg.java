@@ -4,5 +4,6 @@ package nl.maatwerkaanpak.traject;
 public enum Vervolg {
     AGENDEREN,
     VERWIJZEN,
+    /** Decided by closing the casus, and the only one that is left when that is closed. */
     AFSLUITEN
 }

@@ -1,10 +1,8 @@
 package nl.maatwerkaanpak.traject;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.privacy.GeenToegang;
@@ -13,6 +11,7 @@ import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Toegang;
 import nl.maatwerkaanpak.traject.TrajectEvent.AfwijzingFollowedUp;
 import nl.maatwerkaanpak.traject.TrajectEvent.VervolgDecided;
+import nl.maatwerkaanpak.traject.Vervolguitkomst.AfsluitenEerst;
 import nl.maatwerkaanpak.traject.Vervolguitkomst.AlBepaald;
 import nl.maatwerkaanpak.traject.Vervolguitkomst.Bepaald;
 import nl.maatwerkaanpak.traject.Vervolguitkomst.NietAanDeOrde;
@@ -95,8 +94,28 @@ public class Vervolgtafel {
         return outcome;
     }
 
+    /** The casus closed: with that is decided what follows for all that still waited for it. */
+    @Transactional
+    public void closeWith(CasusId casus) {
+        var besluit = new Vervolgbesluit(Vervolg.AFSLUITEN, "", null, null);
+        trajecten.findByCasusId(casus.value()).stream()
+                .filter(Traject::isEnded)
+                .map(Traject::id)
+                .filter(id -> dossier.writeVervolg(id, besluit, clock.instant()))
+                .forEach(id -> events.publishEvent(new VervolgDecided(id, besluit.vervolg())));
+        verwijzingen.findByCasusId(casus.value()).stream()
+                .filter(Verwijzing::isDeclined)
+                .map(Verwijzing::id)
+                .filter(id -> dossier.writeVervolg(id, besluit, clock.instant()))
+                .forEach(id -> events.publishEvent(new AfwijzingFollowedUp(id, besluit.vervolg())));
+    }
+
     /** Written first, so that of two at once only one acts; a refusal takes it back. */
     private Vervolguitkomst decide(CasusId casus, Vervolgbesluit besluit, BooleanSupplier written) {
+        if (besluit.vervolg() == Vervolg.AFSLUITEN
+                && casusregie.readSummary(casus).open()) {
+            return new AfsluitenEerst(casus);
+        }
         if (!written.getAsBoolean()) {
             return new AlBepaald();
         }
@@ -112,11 +131,7 @@ public class Vervolgtafel {
         return switch (besluit.vervolg()) {
             case AGENDEREN -> requestAgendering(casus);
             case VERWIJZEN -> refer(casus, besluit);
-            case AFSLUITEN -> {
-                var reden = Objects.requireNonNullElse(besluit.reden(), Afsluitreden.ANDERS);
-                casusregie.close(casus, reden, besluit.toelichting());
-                yield Optional.empty();
-            }
+            case AFSLUITEN -> Optional.empty();
         };
     }
 

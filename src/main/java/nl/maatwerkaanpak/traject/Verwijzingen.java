@@ -20,5 +20,7 @@ interface Verwijzingen extends Repository<Verwijzing, UUID> {
     List<Verwijzing> findByTrajectsoortAndStatusOrderByWachtlijstOpAscIdAsc(
             String trajectsoort, Verwijzingstatus status);
 
+    List<Verwijzing> findByCasusId(UUID casusId);
+
     Verwijzing save(Verwijzing verwijzing);
 }

@@ -2,6 +2,7 @@ package nl.maatwerkaanpak.workflow;
 
 import nl.maatwerkaanpak.casus.CasusEvent.ActieAgreed;
 import nl.maatwerkaanpak.casus.CasusEvent.ActieDone;
+import nl.maatwerkaanpak.casus.CasusEvent.ActieEnded;
 import nl.maatwerkaanpak.casus.CasusEvent.ActieFollowedUp;
 import nl.maatwerkaanpak.casus.CasusEvent.ActieGivenBack;
 import nl.maatwerkaanpak.casus.CasusEvent.ActiePostponed;
@@ -55,6 +56,11 @@ class ActieProcessen {
                         .flag("gedaan", false)
                         .medewerker("opvolger", back.opvolger())
                         .moment(Procesgegevens.VERVOLG_UITERLIJK, termijnen.vervolg()));
+    }
+
+    @EventListener
+    void on(ActieEnded ended) {
+        processen.cancel(UITVOEREN, ended.actie().value());
     }
 
     @EventListener

@@ -11,6 +11,7 @@ import nl.maatwerkaanpak.casus.CasusEvent.UitstelJudged;
 import nl.maatwerkaanpak.casus.CasusEvent.UitstelRequested;
 import nl.maatwerkaanpak.inbreng.Uitvraagtafel;
 import nl.maatwerkaanpak.overleg.Overlegkast;
+import nl.maatwerkaanpak.traject.Vervolgtafel;
 import nl.maatwerkaanpak.traject.Verwijsloket;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class CasusProcessen {
     private final Processen processen;
     private final Termijnstelling termijnen;
     private final Verwijsloket verwijsloket;
+    private final Vervolgtafel vervolgtafel;
     private final Uitvraagtafel uitvraagtafel;
     private final Overlegkast overlegkast;
 
@@ -33,11 +35,13 @@ class CasusProcessen {
             Processen processen,
             Termijnstelling termijnen,
             Verwijsloket verwijsloket,
+            Vervolgtafel vervolgtafel,
             Uitvraagtafel uitvraagtafel,
             Overlegkast overlegkast) {
         this.processen = processen;
         this.termijnen = termijnen;
         this.verwijsloket = verwijsloket;
+        this.vervolgtafel = vervolgtafel;
         this.uitvraagtafel = uitvraagtafel;
         this.overlegkast = overlegkast;
     }
@@ -120,6 +124,7 @@ class CasusProcessen {
     /** Acties and trajecten have their own end; nothing else is waited for. */
     @EventListener
     void on(CasusClosed closed) {
+        vervolgtafel.closeWith(closed.casus());
         verwijsloket.withdrawOf(closed.casus());
         uitvraagtafel.withdrawOf(closed.casus());
         processen.cancelOfCasus(closed.casus(), Set.of(VOORBEREIDEN, UITSTELLEN, VerwijzingProcessen.AFHANDELEN));

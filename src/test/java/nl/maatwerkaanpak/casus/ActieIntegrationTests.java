@@ -15,6 +15,7 @@ import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Sluitingen;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ActieIntegrationTests {
 
     private static final LocalDate WEEK = LocalDate.now().plusDays(7);
+
+    @Autowired
+    private Sluittafel sluittafel;
 
     @Autowired
     private BeanFactory house;
@@ -122,7 +126,7 @@ class ActieIntegrationTests {
 
     @Test
     void afterClosingItCanOnlyBeDropped() {
-        Actor.as(KARIN, () -> regie.close(casus, Afsluitreden.VERHUISD, "Naar elders."));
+        Actor.as(KARIN, () -> sluittafel.close(casus, Sluitingen.verhuisd(new Restactie.Blijft(actie))));
         Actor.as(NOOR, () -> tafel.giveBack(actie, "Hij is verhuisd"));
 
         assertThat(Actor.as(JORIS, () -> vervolgtafel.agreeAgain(actie, "Toch", BILAL, WEEK)))

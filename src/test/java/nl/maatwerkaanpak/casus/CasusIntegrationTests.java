@@ -18,6 +18,7 @@ import nl.maatwerkaanpak.jongere.NieuweJongere;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Sluitingen;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Onderwerp;
@@ -46,6 +47,9 @@ class CasusIntegrationTests {
     private static final List<MedewerkerId> TRIAGEPARTNERS = List.of(PETRA, PAULA, OLGA);
 
     private final Set<AanmeldingId> answered = new HashSet<>();
+
+    @Autowired
+    private Sluittafel sluittafel;
 
     @Autowired
     private Aanmeldtafel aanmeldtafel;
@@ -205,7 +209,7 @@ class CasusIntegrationTests {
     }
 
     private Afsluiting close(CasusId casus) {
-        return Actor.as(KARIN, () -> regie.close(casus, Afsluitreden.DOELEN_BEHAALD, "Hij werkt."));
+        return Actor.as(KARIN, () -> sluittafel.close(casus, Sluitingen.verhuisd()));
     }
 
     private Toewijzing assign(CasusId casus, MedewerkerId medewerker, String reden) {

@@ -17,6 +17,7 @@ import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Sluitingen;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkbeeld;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import org.camunda.bpm.engine.ManagementService;
@@ -35,6 +36,9 @@ class CasusloopIntegrationTests {
 
     private static final Evaluatie VOORTZETTEN =
             new Evaluatie(Evaluatie.Uitkomst.VOORTZETTEN, "Hij komt elke week.", "Het gaat wel.");
+
+    @Autowired
+    private Sluittafel sluittafel;
 
     @Autowired
     private BeanFactory house;
@@ -169,7 +173,7 @@ class CasusloopIntegrationTests {
     }
 
     private Afsluiting close() {
-        return Actor.as(KARIN, () -> regie.close(casus, Afsluitreden.DOELEN_BEHAALD, "Hij werkt."));
+        return Actor.as(KARIN, () -> sluittafel.close(casus, Sluitingen.verhuisd()));
     }
 
     private void ring(String process) {

@@ -15,15 +15,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.maatwerkaanpak.Maatwerkaanpak;
-import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Casusregie;
+import nl.maatwerkaanpak.casus.Sluittafel;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Sluitingen;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkbeeld;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Grondslag;
@@ -41,6 +42,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class InbrengIntegrationTests {
 
     private static final LocalDate LATER = LocalDate.now().plusDays(7);
+
+    @Autowired
+    private Sluittafel sluittafel;
 
     @Autowired
     private BeanFactory house;
@@ -240,7 +244,7 @@ class InbrengIntegrationTests {
         asked("pit");
         var uitvraag = uitvraagTo("pit");
 
-        Actor.as(JORIS, () -> regie.close(casus, Afsluitreden.VERHUISD, "Naar elders."));
+        Actor.as(JORIS, () -> sluittafel.close(casus, Sluitingen.verhuisd()));
 
         assertThat(openWork(uitvraag)).isEmpty();
         assertThat(ask(casus, "pit")).isEqualTo(Uitvraaguitkomst.CASUS_GESLOTEN);

@@ -15,12 +15,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.maatwerkaanpak.Maatwerkaanpak;
-import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.CasusId;
-import nl.maatwerkaanpak.casus.Casusregie;
+import nl.maatwerkaanpak.casus.Sluittafel;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Sluitingen;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Tegelijk;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,7 +182,7 @@ class OverlegIntegrationTests {
     void canCloseAfterCasusOnItsAgendaWasClosed() {
         var casus = proef.anInformedCasus();
         var overleg = planned(casus);
-        proef.mensen().as(KARIN, Casusregie.class, regie -> regie.close(casus, Afsluitreden.VERHUISD, "Naar elders"));
+        proef.mensen().as(KARIN, Sluittafel.class, tafel -> tafel.close(casus, Sluitingen.verhuisd()));
 
         assertThat(record(overleg, casus, List.of(new Verwijsafspraak("jongerenwerk", "Hulp"))))
                 .isEqualTo(Vastlegging.CASUS_GESLOTEN);

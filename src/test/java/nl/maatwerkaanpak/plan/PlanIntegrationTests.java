@@ -12,10 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import nl.maatwerkaanpak.Maatwerkaanpak;
-import nl.maatwerkaanpak.casus.Afsluitreden;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Casusregie;
+import nl.maatwerkaanpak.casus.Sluittafel;
 import nl.maatwerkaanpak.jongere.Leefgebied;
 import nl.maatwerkaanpak.jongere.Richting;
 import nl.maatwerkaanpak.medewerker.Actor;
@@ -23,6 +24,7 @@ import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Planwerk;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Sluitingen;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkbeeld;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
 import nl.maatwerkaanpak.privacy.GeenToegang;
@@ -42,6 +44,9 @@ class PlanIntegrationTests {
 
     private static final NieuwPlandoel WERK =
             new NieuwPlandoel(Leefgebied.WERK_EN_OPLEIDING, "Een bijbaan voor 1 december", "Ik wil geld verdienen.");
+
+    @Autowired
+    private Sluittafel sluittafel;
 
     @Autowired
     private BeanFactory house;
@@ -133,11 +138,9 @@ class PlanIntegrationTests {
     @Test
     void refusesProgressOfADayToCome() {
         var regel = anAgreement(PIM);
+        var tomorrow = LocalDate.now(Werkdagen.ZONE).plusDays(1);
 
-        assertThat(Actor.as(
-                        PIM,
-                        () -> regeltafel.record(
-                                regel, Richting.BETER, "Morgen", LocalDate.now().plusDays(1))))
+        assertThat(Actor.as(PIM, () -> regeltafel.record(regel, Richting.BETER, "Morgen", tomorrow)))
                 .isEqualTo(Planuitkomst.IN_DE_TOEKOMST);
     }
 
@@ -199,7 +202,7 @@ class PlanIntegrationTests {
     void closingTheCasusEndsTheAsking() {
         anAgreement(PIM);
 
-        Actor.as(JORIS, () -> regie.close(casus, Afsluitreden.VERHUISD, "Naar elders."));
+        Actor.as(JORIS, () -> sluittafel.close(casus, Sluitingen.verhuisd()));
 
         assertThat(workOf(PIM)).isEmpty();
         assertThat(Actor.as(JORIS, () -> tafel.addDoel(casus, WERK))).isEqualTo(Planuitkomst.CASUS_GESLOTEN);

@@ -256,12 +256,18 @@ class HoofdstroomJourneyTests {
         var pim = person("pim").sees("De uitkomst van het zoeken is vastgelegd").select("Uitkomst", "Doelen behaald");
         pim.fill("Toelichting", "Vast werk.").click("Beëindig het traject").sees("Het traject is geëindigd");
         var joris = person("joris").openTask("Vervolg bepalen", "T-").choose("De casus afsluiten");
-        joris.fill("Waarom?", "Hij werkt en het gaat goed.").select("Reden van afsluiten", "De doelen zijn behaald");
-        joris.click("Vervolg vastleggen")
-                .sees("De casus is gesloten")
-                .goTo("/casussen")
-                .click("Casus " + casus);
-        joris.sees("Afgesloten", "Hij werkt en het gaat goed.").look("6-casus-gesloten");
+        joris.fill("Waarom?", "Hij werkt en het gaat goed.").click("Vervolg vastleggen");
+        joris.sees("Vul in hoe de casus wordt afgesloten", "Hij werkt en het gaat goed.")
+                .look("6-afsluiten")
+                .click("Sluit de casus af")
+                .sees("Dit klopt nog niet")
+                .look("6-afsluiten-fout");
+        joris.choose("Waarom sluit je de casus?", "De doelen zijn behaald")
+                .choose("Hoe is verteld dat de casus wordt afgesloten?", "In een gesprek")
+                .fill("Wat is er verteld", "Hij is er trots op.")
+                .click("Sluit de casus af");
+        joris.sees("De casus is gesloten", "Afgesloten", "Hij werkt en het gaat goed.", "Hij is er trots op.")
+                .look("6-casus-gesloten");
         joris.goTo("/taken").look("6-taken-leeg");
     }
 

@@ -14,11 +14,11 @@ import java.util.function.Function;
 import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.casus.Actietafel;
 import nl.maatwerkaanpak.casus.Afronding;
-import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
-import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.casus.Regietoewijzing;
+import nl.maatwerkaanpak.casus.Restactie;
+import nl.maatwerkaanpak.casus.Sluittafel;
 import nl.maatwerkaanpak.jongere.Leefgebied;
 import nl.maatwerkaanpak.jongere.Richting;
 import nl.maatwerkaanpak.medewerker.Actor;
@@ -26,7 +26,9 @@ import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Sluitingen;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Tegelijk;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkbeeld;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.traject.Antwoorduitkomst.AlBeantwoord;
 import nl.maatwerkaanpak.traject.Antwoorduitkomst.Geaccepteerd;
@@ -199,7 +201,7 @@ class TrajectIntegrationTests {
         var verwijzing = referred("jongerenwerk");
         mensen.take(AMINA, verwijzing.value(), "userTask_answerVerwijzing");
 
-        as(KARIN, Casusregie.class, regie -> regie.close(casus, Afsluitreden.VERHUISD, "Naar elders"));
+        as(KARIN, Sluittafel.class, tafel -> tafel.close(casus, Sluitingen.verhuisd()));
 
         assertThat(as(AMINA, Trajectkast.class, kast -> kast.read(verwijzing)).status())
                 .isEqualTo(Verwijzingstatus.INGETROKKEN);
@@ -210,7 +212,8 @@ class TrajectIntegrationTests {
     @Test
     void keepsActieOfClosedCasus() {
         var actie = mensen.agreeActie(KARIN, casus, "Bel de school", AMINA, LocalDate.of(2099, 1, 5));
-        as(KARIN, Casusregie.class, regie -> regie.close(casus, Afsluitreden.VERHUISD, "Naar elders"));
+        var blijft = Sluitingen.verhuisd(new Restactie.Blijft(actie));
+        as(KARIN, Sluittafel.class, tafel -> tafel.close(casus, blijft));
 
         assertThat(ownerOf(actie.value(), "userTask_performActie")).isEqualTo(AMINA.value());
         var finished = as(AMINA, Actietafel.class, tafel -> tafel.finishActie(actie, "Gebeld"));
@@ -218,27 +221,39 @@ class TrajectIntegrationTests {
     }
 
     @Test
-    void closesCasusAsVervolgOnce() {
+    void closingTheCasusDecidesWhatFollows() {
         var traject = guided();
         end(traject);
-        var besluit = new Vervolgbesluit(Vervolg.AFSLUITEN, "Klaar", null, null, Afsluitreden.DOELEN_BEHAALD);
+        var besluit = new Vervolgbesluit(Vervolg.AFSLUITEN, "Klaar", null, null);
+        var decided = as(JORIS, Vervolgtafel.class, tafel -> tafel.decideVervolg(traject, besluit));
+        assertThat(decided).isEqualTo(new Vervolguitkomst.AfsluitenEerst(casus));
 
-        var outcomes =
-                Tegelijk.twice(() -> as(JORIS, Vervolgtafel.class, tafel -> tafel.decideVervolg(traject, besluit)));
+        as(KARIN, Sluittafel.class, tafel -> tafel.close(casus, Sluitingen.verhuisd()));
 
-        assertThat(outcomes)
-                .hasAtLeastOneElementOfType(Vervolguitkomst.Bepaald.class)
-                .hasAtLeastOneElementOfType(Vervolguitkomst.AlBepaald.class);
-        assertThat(as(JORIS, Casusregie.class, regie -> regie.readSummary(casus))
-                        .open())
-                .isFalse();
+        assertThat(new Werkbeeld(house).about(traject.value())).isEmpty();
+        var again = as(JORIS, Vervolgtafel.class, tafel -> tafel.decideVervolg(traject, besluit));
+        assertThat(again).isInstanceOf(Vervolguitkomst.AlBepaald.class);
+    }
+
+    @Test
+    void trajectThatEndsAfterItsCasusHasOnlyThatVervolg() {
+        var traject = guided();
+        as(KARIN, Sluittafel.class, tafel -> tafel.close(casus, Sluitingen.verhuisd()));
+        end(traject);
+
+        var decided = as(
+                JORIS,
+                Vervolgtafel.class,
+                tafel -> tafel.decideVervolg(traject, new Vervolgbesluit(Vervolg.AFSLUITEN, "Klaar", null, null)));
+
+        assertThat(decided).isInstanceOf(Vervolguitkomst.Bepaald.class);
     }
 
     @Test
     void leavesVervolgOpenWhenVerwijzingIsRefused() {
         var traject = guided();
         end(traject);
-        var besluit = new Vervolgbesluit(Vervolg.VERWIJZEN, "Verder", "bestaat-niet", "Hulp", null);
+        var besluit = new Vervolgbesluit(Vervolg.VERWIJZEN, "Verder", "bestaat-niet", "Hulp");
 
         var outcome = as(JORIS, Vervolgtafel.class, tafel -> tafel.decideVervolg(traject, besluit));
 

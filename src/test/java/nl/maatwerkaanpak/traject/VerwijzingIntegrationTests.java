@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.doReturn;
 
 import java.util.Optional;
-import nl.maatwerkaanpak.casus.Afsluitreden;
-import nl.maatwerkaanpak.casus.Casusregie;
+import nl.maatwerkaanpak.casus.Sluittafel;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Sluitingen;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.traject.Antwoorduitkomst.BestaatNietMeer;
 import nl.maatwerkaanpak.traject.Antwoorduitkomst.Geaccepteerd;
@@ -57,7 +57,7 @@ class VerwijzingIntegrationTests extends Wachtlijstproef {
         var casus = proef.anInformedCasus();
         var verwijzing = waitingVerwijzing(casus);
 
-        as(KARIN, Casusregie.class, regie -> regie.close(casus, Afsluitreden.VERHUISD, "Naar elders"));
+        as(KARIN, Sluittafel.class, tafel -> tafel.close(casus, Sluitingen.verhuisd()));
 
         assertThat(spoor(casus).status()).isEqualTo(Verwijzingstatus.INGETROKKEN);
         assertThat(bezetting().wachtend()).isZero();

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.maatwerkaanpak.casus.Actievervolg;
-import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.Evaluatie;
 import nl.maatwerkaanpak.casus.Nazorg;
 import nl.maatwerkaanpak.casus.TriageUitkomst;
@@ -53,13 +52,6 @@ final class CasusForms {
             LocalDate uiterlijk) {
 
         static final NieuweActie EMPTY = new NieuweActie(null, null, null);
-    }
-
-    record Sluiten(
-            @NotNull @Nullable Afsluitreden reden,
-            @NotBlank @Size(max = 2000) @Nullable String toelichting) {
-
-        static final Sluiten EMPTY = new Sluiten(null, null);
     }
 
     record MeerTijd(

@@ -5,14 +5,11 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.ActieId;
-import nl.maatwerkaanpak.casus.Afsluiting;
-import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.inzending.Inzendingen;
 import nl.maatwerkaanpak.privacy.Handeling;
-import nl.maatwerkaanpak.web.Keuze;
 import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The acts on a casus: agreeing an actie, closing. */
+/** Agreeing an actie in a casus. */
 @Controller
 @RequestMapping("/casussen/{id}")
 class CasusregieController {
@@ -74,28 +71,6 @@ class CasusregieController {
         return done(id, "casus.actie.afgesproken", redirect);
     }
 
-    @GetMapping("/afsluiten")
-    ModelAndView showAfsluiten(@PathVariable CasusId id) {
-        return afsluitenPage(id, HttpStatus.OK).addObject(FORMULIER, CasusForms.Sluiten.EMPTY);
-    }
-
-    @PostMapping("/afsluiten")
-    ModelAndView close(
-            @PathVariable CasusId id,
-            @Valid @ModelAttribute(FORMULIER) CasusForms.Sluiten formulier,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return afsluitenPage(id, HttpStatus.BAD_REQUEST);
-        }
-        var outcome = regie.close(id, requireNonNull(formulier.reden()), requireNonNull(formulier.toelichting()));
-        if (outcome == Afsluiting.ALREADY_CLOSED) {
-            errors.reject(GESLOTEN);
-            return afsluitenPage(id, HttpStatus.CONFLICT);
-        }
-        return done(id, "casus.afsluiten.gedaan", redirect);
-    }
-
     private ActieId agree(CasusId id, CasusForms.NieuweActie formulier) {
         return regie.agreeActie(
                 id,
@@ -112,11 +87,6 @@ class CasusregieController {
     private ModelAndView actiePage(CasusId id, HttpStatus status) {
         return page("casus/actie-nieuw", Handeling.ACTIE_AFSPREKEN, id, status)
                 .addObject("actiehouders", keuzes.actiehouders());
-    }
-
-    private ModelAndView afsluitenPage(CasusId id, HttpStatus status) {
-        return page("casus/afsluiten", Handeling.CASUS_AFSLUITEN, id, status)
-                .addObject("redenen", Keuze.of("casus.reden.", Afsluitreden.values()));
     }
 
     private ModelAndView page(String view, Handeling act, CasusId id, HttpStatus status) {

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
 import nl.maatwerkaanpak.aanpak.Wijk;
-import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.jongere.Leefgebied;
 import nl.maatwerkaanpak.jongere.Richting;
 import nl.maatwerkaanpak.traject.Afwijsreden;
@@ -49,10 +48,6 @@ public class Keuzelijsten {
 
     List<Keuze> vervolgen() {
         return Keuze.of("vervolg.", Vervolg.values());
-    }
-
-    List<Keuze> afsluitredenen() {
-        return Keuze.of("vervolg.reden.", Afsluitreden.values());
     }
 
     static List<Keuze> antwoorden() {

@@ -9,6 +9,7 @@ import nl.maatwerkaanpak.traject.Vervolg;
 import nl.maatwerkaanpak.traject.Vervolgbesluit;
 import nl.maatwerkaanpak.traject.Vervolgtafel;
 import nl.maatwerkaanpak.traject.Vervolguitkomst;
+import nl.maatwerkaanpak.traject.Vervolguitkomst.AfsluitenEerst;
 import nl.maatwerkaanpak.traject.Vervolguitkomst.AlBepaald;
 import nl.maatwerkaanpak.traject.Vervolguitkomst.Bepaald;
 import nl.maatwerkaanpak.traject.Vervolguitkomst.VerwijzenGeweigerd;
@@ -61,7 +62,11 @@ class VervolgController {
         if (besluit == null) {
             return page(kast.readEinde(new TrajectId(id)), false, HttpStatus.BAD_REQUEST);
         }
-        if (reject(tafel.decideVervolg(new TrajectId(id), besluit), errors)) {
+        var outcome = tafel.decideVervolg(new TrajectId(id), besluit);
+        if (outcome instanceof AfsluitenEerst first) {
+            return close(first, besluit, flash);
+        }
+        if (reject(outcome, errors)) {
             return page(kast.readEinde(new TrajectId(id)), false, HttpStatus.CONFLICT);
         }
         return done(besluit, flash);
@@ -77,7 +82,11 @@ class VervolgController {
         if (besluit == null) {
             return page(kast.readAfwijzing(new VerwijzingId(id)), true, HttpStatus.BAD_REQUEST);
         }
-        if (reject(tafel.decideVervolg(new VerwijzingId(id), besluit), errors)) {
+        var outcome = tafel.decideVervolg(new VerwijzingId(id), besluit);
+        if (outcome instanceof AfsluitenEerst first) {
+            return close(first, besluit, flash);
+        }
+        if (reject(outcome, errors)) {
             return page(kast.readAfwijzing(new VerwijzingId(id)), true, HttpStatus.CONFLICT);
         }
         return done(besluit, flash);
@@ -88,14 +97,11 @@ class VervolgController {
             rejectEmpty("trajectsoort", form.trajectsoort(), "vervolg.fout.trajectsoort", errors);
             rejectEmpty("vraag", form.vraag(), "vervolg.fout.vraag", errors);
         }
-        if (form.vervolg() == Vervolg.AFSLUITEN && form.reden() == null) {
-            errors.rejectValue("reden", "vervolg.fout.reden");
-        }
         var vervolg = form.vervolg();
         var toelichting = form.toelichting();
         return errors.hasErrors() || vervolg == null || toelichting == null
                 ? null
-                : new Vervolgbesluit(vervolg, toelichting.strip(), form.trajectsoort(), form.vraag(), form.reden());
+                : new Vervolgbesluit(vervolg, toelichting.strip(), form.trajectsoort(), form.vraag());
     }
 
     private static void rejectEmpty(String field, @Nullable String value, String code, BindingResult errors) {
@@ -118,8 +124,15 @@ class VervolgController {
         return new ModelAndView("redirect:/taken");
     }
 
+    /** On to the page that closes the casus, with what was typed here; nothing is decided before that is sent. */
+    private static ModelAndView close(AfsluitenEerst first, Vervolgbesluit besluit, RedirectAttributes flash) {
+        flash.addFlashAttribute("toelichting", besluit.toelichting());
+        flash.addFlashAttribute("melding", "vervolg.melding.afsluiten-eerst");
+        return new ModelAndView("redirect:/casussen/" + first.casus() + "/afsluiten");
+    }
+
     private static VervolgForm empty() {
-        return new VervolgForm(null, null, null, null, null);
+        return new VervolgForm(null, null, null, null);
     }
 
     private ModelAndView page(Eindeblad einde, boolean afwijzing, HttpStatus status) {
@@ -128,7 +141,6 @@ class VervolgController {
                 .addObject("afwijzing", afwijzing)
                 .addObject("keuzelijsten", keuzelijsten)
                 .addObject("vervolgen", keuzelijsten.vervolgen())
-                .addObject("trajectsoorten", keuzelijsten.trajectsoorten())
-                .addObject("redenen", keuzelijsten.afsluitredenen());
+                .addObject("trajectsoorten", keuzelijsten.trajectsoorten());
     }
 }

@@ -3,7 +3,6 @@ package nl.maatwerkaanpak.traject.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.traject.Vervolg;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +11,4 @@ public record VervolgForm(
         @NotNull @Nullable Vervolg vervolg,
         @NotBlank @Size(max = 1000) @Nullable String toelichting,
         @Nullable String trajectsoort,
-        @Size(max = 500) @Nullable String vraag,
-        @Nullable Afsluitreden reden) {}
+        @Size(max = 500) @Nullable String vraag) {}
