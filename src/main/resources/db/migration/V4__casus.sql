@@ -97,16 +97,27 @@ create table maatwerk.uitstel (
 create index uitstel_casus on maatwerk.uitstel (casus_id, gevraagd_op desc);
 create unique index uitstel_een_gevraagd on maatwerk.uitstel (casus_id) where status = 'GEVRAAGD';
 
--- Why another took over as casusregisseur.
-create table maatwerk.regisseurwisseling (
+-- The timeline: codes only, so that it can be written by people who may not read it.
+create table maatwerk.gebeurtenis (
   id uuid primary key,
   casus_id uuid not null references maatwerk.casus (id),
-  van uuid not null,
-  naar uuid not null,
-  reden text not null check (length(reden) <= 500),
-  door uuid not null,
+  soort text not null,
+  medewerker_id uuid not null,
+  organisatie text,
+  kenmerk text,
   op timestamptz not null
 );
+create index gebeurtenis_casus on maatwerk.gebeurtenis (casus_id, op desc);
+
+-- Why it happened or what was found, for who leads the casus.
+create table maatwerk.gebeurtenis_toelichting (
+  gebeurtenis_id uuid primary key references maatwerk.gebeurtenis (id),
+  casus_id uuid not null references maatwerk.casus (id),
+  toelichting text not null check (length(toelichting) <= 2000),
+  stem text check (length(stem) <= 1000),
+  door uuid not null
+);
+create index gebeurtenis_toelichting_casus on maatwerk.gebeurtenis_toelichting (casus_id);
 
 -- A casus that was reopened can be closed again.
 create table maatwerk.afsluiting (
@@ -121,29 +132,6 @@ create table maatwerk.afsluiting (
 );
 
 create index afsluiting_casus on maatwerk.afsluiting (casus_id, op desc);
-
--- How it goes, every so many weeks.
-create table maatwerk.evaluatie (
-  id uuid primary key,
-  casus_id uuid not null references maatwerk.casus (id),
-  uitkomst text not null,
-  toelichting text not null check (length(toelichting) <= 2000),
-  jongere text check (length(jongere) <= 1000),
-  door uuid not null,
-  op timestamptz not null
-);
-create index evaluatie_casus on maatwerk.evaluatie (casus_id, op desc);
-
--- Why a casus was reopened, what nazorg found, what came of a look at a silence.
-create table maatwerk.casus_loop (
-  id uuid primary key,
-  casus_id uuid not null references maatwerk.casus (id),
-  soort text not null,
-  toelichting text not null check (length(toelichting) <= 2000),
-  door uuid not null,
-  op timestamptz not null
-);
-create index casus_loop_casus on maatwerk.casus_loop (casus_id, op desc);
 
 create table maatwerk.actie (
   id uuid primary key,
@@ -182,18 +170,6 @@ create table maatwerk.actie_uitstel (
 );
 create index actie_uitstel_actie on maatwerk.actie_uitstel (actie_id, op);
 
--- The timeline: codes only, so that it can be written by people who may not read it.
-create table maatwerk.gebeurtenis (
-  id uuid primary key,
-  casus_id uuid not null references maatwerk.casus (id),
-  soort text not null,
-  medewerker_id uuid not null,
-  organisatie text,
-  kenmerk text,
-  op timestamptz not null
-);
-create index gebeurtenis_casus on maatwerk.gebeurtenis (casus_id, op desc);
-
 create table maatwerk.casus_signaal (
   casus_id uuid not null references maatwerk.casus (id),
   signaal_id uuid not null references maatwerk.signaal (id),
@@ -204,7 +180,7 @@ create table maatwerk.casus_signaal (
 
 grant select, insert on
   maatwerk.aanmelding, maatwerk.triage_antwoord, maatwerk.triagebesluit, maatwerk.casus, maatwerk.informering,
-  maatwerk.uitstel, maatwerk.regisseurwisseling, maatwerk.afsluiting, maatwerk.evaluatie, maatwerk.casus_loop,
+  maatwerk.uitstel, maatwerk.afsluiting, maatwerk.gebeurtenis_toelichting,
   maatwerk.actie, maatwerk.actie_uitstel, maatwerk.gebeurtenis,
   maatwerk.casus_signaal to maatwerk_app;
 grant update on maatwerk.aanmelding, maatwerk.casus, maatwerk.uitstel, maatwerk.actie to maatwerk_app;
@@ -215,13 +191,11 @@ alter table maatwerk.triagebesluit enable row level security;
 alter table maatwerk.casus enable row level security;
 alter table maatwerk.informering enable row level security;
 alter table maatwerk.uitstel enable row level security;
-alter table maatwerk.regisseurwisseling enable row level security;
-alter table maatwerk.evaluatie enable row level security;
-alter table maatwerk.casus_loop enable row level security;
 alter table maatwerk.afsluiting enable row level security;
 alter table maatwerk.actie enable row level security;
 alter table maatwerk.actie_uitstel enable row level security;
 alter table maatwerk.gebeurtenis enable row level security;
+alter table maatwerk.gebeurtenis_toelichting enable row level security;
 alter table maatwerk.casus_signaal enable row level security;
 
 -- The casussen whose content the actor may read; SIGNAALBRON is not among them.
@@ -299,29 +273,9 @@ create policy uitstel_beoordelen on maatwerk.uitstel for update
 create policy casus_uitstellen on maatwerk.casus for update
   using (id = any ((select maatwerk.onderwerpen('casus', '{TOETSER}'))::uuid[]));
 
-create policy regisseurwisseling_lezen on maatwerk.regisseurwisseling for select
-  using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
-create policy regisseurwisseling_vastleggen on maatwerk.regisseurwisseling for insert
-  with check (
-    door = (select maatwerk.actor())
-    and casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR}'))::uuid[]));
-
 create policy afsluiting_lezen on maatwerk.afsluiting for select
   using (casus_id = any ((select maatwerk.casussen())::uuid[]));
 create policy afsluiting_vastleggen on maatwerk.afsluiting for insert
-  with check (
-    door = (select maatwerk.actor())
-    and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
-
-create policy evaluatie_lezen on maatwerk.evaluatie for select
-  using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
-create policy evaluatie_vastleggen on maatwerk.evaluatie for insert
-  with check (
-    door = (select maatwerk.actor())
-    and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
-create policy casus_loop_lezen on maatwerk.casus_loop for select
-  using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
-create policy casus_loop_vastleggen on maatwerk.casus_loop for insert
   with check (
     door = (select maatwerk.actor())
     and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
@@ -361,6 +315,13 @@ create policy gebeurtenis_lezen on maatwerk.gebeurtenis for select
   using (casus_id = any ((select maatwerk.casussen())::uuid[]));
 create policy gebeurtenis_vastleggen on maatwerk.gebeurtenis for insert
   with check (medewerker_id = (select maatwerk.actor()));
+
+create policy gebeurtenis_toelichting_lezen on maatwerk.gebeurtenis_toelichting for select
+  using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+create policy gebeurtenis_toelichting_schrijven on maatwerk.gebeurtenis_toelichting for insert
+  with check (
+    door = (select maatwerk.actor())
+    and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
 
 create policy casus_signaal_lezen on maatwerk.casus_signaal for select
   using (
@@ -460,3 +421,11 @@ create function maatwerk.laatste_gebeurtenis(p_casus uuid) returns timestamptz
     where g.casus_id = p_casus
       and procesmotor()
   $$;
+
+-- Who leads a casus may know who looked in it. What a refusal says about somebody else is not for them.
+create policy verwerkingslog_van_casus on maatwerk.verwerkingslog for select
+  using (
+    onderwerp_soort = 'casus'
+    and toegestaan
+    and onderwerp_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+create index verwerkingslog_onderwerp on maatwerk.verwerkingslog (onderwerp_id, tijdstip) where onderwerp_soort = 'casus' and toegestaan;

@@ -2,6 +2,7 @@ package nl.maatwerkaanpak.casus;
 
 import java.time.Instant;
 import java.util.List;
+import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Rechten;
 import nl.maatwerkaanpak.signaal.SignaalId;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,36 @@ public record CasusInzage(
         Rechten rechten,
         List<ActieRegel> acties,
         Informeerstand informeren,
-        List<Gebeurtenis> verloop,
+        Tijdlijn verloop,
         List<SignaalId> signalen,
-        List<LoopRegel> loop,
         @Nullable AfsluitingInzage afsluiting) {
 
     /** The acties that are not over yet. */
     public List<ActieRegel> openActies() {
         return acties.stream().filter(actie -> !actie.over()).toList();
+    }
+
+    /** As this, with what is looked for in the timeline. */
+    public CasusInzage with(Tijdlijn looked) {
+        return new CasusInzage(
+                casus,
+                status,
+                geopendOp,
+                jongere,
+                leeftijd,
+                procesregisseur,
+                casusregisseur,
+                rechten,
+                acties,
+                informeren,
+                looked,
+                signalen,
+                afsluiting);
+    }
+
+    /** Whether the reader may do anything at all with the casus itself. */
+    public boolean actsOffered() {
+        return rechten.may(Handeling.CASUS_VOLGEN);
     }
 
     /** Whether the act is offered that belongs to a closed casus. */

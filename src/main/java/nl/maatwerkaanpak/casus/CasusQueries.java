@@ -133,46 +133,25 @@ class CasusQueries {
                 .toInstant();
     }
 
-    /** Evaluaties, nazorg, reopenings and looks at a silence, newest first. */
-    List<LoopRegel> loop(CasusId casus) {
+    /** What happened, newest first; why, only for who leads the casus. */
+    List<Verloopregel> verloop(CasusId casus) {
         return jdbc.sql("""
-                        select l.soort, l.toelichting, l.jongere, l.op, m.naam
-                        from (
-                          select 'EVALUATIE_' || uitkomst as soort, toelichting, jongere, door, op
-                          from maatwerk.evaluatie
-                          where casus_id = :casus
-                          union all
-                          select soort, toelichting, null, door, op
-                          from maatwerk.casus_loop
-                          where casus_id = :casus) l
-                        join maatwerk.medewerker m on m.id = l.door
-                        order by l.op desc
-                        """)
-                .param("casus", casus.value())
-                .query((row, number) -> new LoopRegel(
-                        row.getString("soort"),
-                        row.getString("toelichting"),
-                        row.getString("jongere"),
-                        row.getString("naam"),
-                        row.getObject("op", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
-    List<Gebeurtenis> gebeurtenissen(CasusId casus) {
-        return jdbc.sql("""
-                        select g.soort, g.organisatie, g.kenmerk, g.op, m.naam
+                        select g.soort, g.organisatie, g.kenmerk, g.op, m.naam, t.toelichting, t.stem
                         from maatwerk.gebeurtenis g
                         left join maatwerk.medewerker m on m.id = g.medewerker_id
+                        left join maatwerk.gebeurtenis_toelichting t on t.gebeurtenis_id = g.id
                         where g.casus_id = :casus
                         order by g.op desc, g.id
                         """)
                 .param("casus", casus.value())
-                .query((row, number) -> new Gebeurtenis(
+                .query((row, number) -> new Verloopregel(
                         row.getString("soort"),
+                        row.getObject("op", OffsetDateTime.class).toInstant(),
                         row.getString("naam"),
                         row.getString("organisatie"),
                         row.getString("kenmerk"),
-                        row.getObject("op", OffsetDateTime.class).toInstant()))
+                        row.getString("toelichting"),
+                        row.getString("stem")))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Toegang;
+import nl.maatwerkaanpak.privacy.Verwerkingslog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class Casusdossiers {
     private final Jongerenregister jongeren;
     private final Medewerkers medewerkers;
     private final Toegang toegang;
+    private final Verwerkingslog verwerkingslog;
     private final Clock clock;
 
     Casusdossiers(
@@ -37,6 +39,7 @@ public class Casusdossiers {
             Jongerenregister jongeren,
             Medewerkers medewerkers,
             Toegang toegang,
+            Verwerkingslog verwerkingslog,
             Clock clock) {
         this.casussen = casussen;
         this.queries = queries;
@@ -45,6 +48,7 @@ public class Casusdossiers {
         this.jongeren = jongeren;
         this.medewerkers = medewerkers;
         this.toegang = toegang;
+        this.verwerkingslog = verwerkingslog;
         this.clock = clock;
     }
 
@@ -82,10 +86,21 @@ public class Casusdossiers {
                 toegang.rechten(onderwerp),
                 queries.acties(id),
                 informeren(casus, jongere),
-                queries.gebeurtenissen(id),
+                Tijdlijn.of(queries.verloop(id)),
                 stukken.signalen(id),
-                queries.loop(id),
                 casus.isOpen() ? null : queries.afsluiting(id).orElse(null));
+    }
+
+    /** Who looked in the casus and who worked in it, for who leads it; looking at that is in the log as well. */
+    @Transactional
+    public Casusinzagen readInzagen(CasusId id) {
+        var onderwerp = Onderwerp.casus(id.value());
+        toegang.require(
+                Handeling.CASUS_VOLGEN,
+                onderwerp,
+                () -> List.of(find(id).jongere().value()));
+        var casus = find(id).summary(LocalDate.now(clock));
+        return new Casusinzagen(casus, verwerkingslog.inzagen(onderwerp));
     }
 
     private Informeerstand informeren(Casus casus, Jongere jongere) {

@@ -19,7 +19,6 @@ public class Casusloop {
 
     private final Casusslot slot;
     private final Casussen casussen;
-    private final Casusstukken stukken;
     private final CasusQueries queries;
     private final Verloop verloop;
     private final ApplicationEventPublisher events;
@@ -27,13 +26,11 @@ public class Casusloop {
     Casusloop(
             Casusslot slot,
             Casussen casussen,
-            Casusstukken stukken,
             CasusQueries queries,
             Verloop verloop,
             ApplicationEventPublisher events) {
         this.slot = slot;
         this.casussen = casussen;
-        this.stukken = stukken;
         this.queries = queries;
         this.verloop = verloop;
         this.events = events;
@@ -46,8 +43,7 @@ public class Casusloop {
         if (!casus.isOpen()) {
             return Loopuitkomst.CASUS_CLOSED;
         }
-        stukken.add(id, evaluatie);
-        verloop.note(id, "GEEVALUEERD_" + evaluatie.uitkomst(), null);
+        verloop.explain(id, "GEEVALUEERD_" + evaluatie.uitkomst(), evaluatie.toelichting(), evaluatie.jongere());
         events.publishEvent(new CasusEvaluated(casus.regie()));
         if (evaluatie.uitkomst() == Evaluatie.Uitkomst.OPSCHALEN) {
             events.publishEvent(new AgenderingRequested(id, casus.kenmerk(), casus.wijk(), casus.procesregisseur()));
@@ -62,8 +58,7 @@ public class Casusloop {
         if (!casus.isOpen()) {
             return Loopuitkomst.CASUS_CLOSED;
         }
-        stukken.addStilte(id, toelichting.strip());
-        verloop.note(id, "STILTE_BEKEKEN", null);
+        verloop.explain(id, "STILTE_BEKEKEN", toelichting, null);
         events.publishEvent(new StilteSeen(casus.regie()));
         return Loopuitkomst.VASTGELEGD;
     }
@@ -78,8 +73,7 @@ public class Casusloop {
         if (uitkomst == Nazorg.OPNIEUW_NODIG && queries.hasOtherOpenCasus(id)) {
             return Loopuitkomst.ANDERE_CASUS;
         }
-        stukken.addNazorg(id, uitkomst, toelichting.strip());
-        verloop.note(id, "NAZORG_" + uitkomst, null);
+        verloop.explain(id, "NAZORG_" + uitkomst, toelichting, null);
         events.publishEvent(new NazorgDone(id));
         return uitkomst == Nazorg.OPNIEUW_NODIG ? reopen(casus, toelichting) : Loopuitkomst.VASTGELEGD;
     }
@@ -96,9 +90,8 @@ public class Casusloop {
 
     private Loopuitkomst reopen(Casus casus, String reden) {
         casus.reopen();
-        stukken.addHeropening(casus.id(), reden.strip());
         casussen.save(casus);
-        verloop.note(casus.id(), "HEROPEND", null);
+        verloop.explain(casus.id(), "HEROPEND", reden, null);
         events.publishEvent(new CasusReopened(casus.regie()));
         return Loopuitkomst.HEROPEND;
     }

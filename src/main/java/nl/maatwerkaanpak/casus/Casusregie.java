@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.casus;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.maatwerkaanpak.casus.CasusEvent.AgenderingRequested;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -61,9 +62,14 @@ public class Casusregie {
         if (!Actor.require().equals(Actor.PROCESMOTOR)) {
             toegang.require(Handeling.CASUS_LEZEN, onderwerp(id));
         }
-        return casussen.findById(id.value())
-                .orElseThrow(() -> new GeenToegang(Handeling.CASUS_LEZEN))
-                .summary(LocalDate.now(clock));
+        return find(id).summary(LocalDate.now(clock));
+    }
+
+    /** As {@link #readSummary} for an act on the casus in another room: asks for the right to it, and logs it. */
+    @Transactional
+    public CasusSummary readSummaryFor(Handeling act, CasusId id) {
+        toegang.require(act, onderwerp(id), () -> List.of(find(id).jongere().value()));
+        return find(id).summary(LocalDate.now(clock));
     }
 
     /**
@@ -140,6 +146,10 @@ public class Casusregie {
     @Transactional
     public void note(CasusId id, String soort, @Nullable String kenmerk) {
         verloop.note(id, soort, kenmerk);
+    }
+
+    private Casus find(CasusId id) {
+        return casussen.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.CASUS_LEZEN));
     }
 
     private static Onderwerp onderwerp(CasusId id) {

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.Actor;
-import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.signaal.SignaalId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,62 +57,6 @@ class Casusstukken {
                 .param("toelichting", sluiting.toelichting().strip())
                 .param("terugkoppeling", sluiting.terugkoppeling().name())
                 .param("verteld", sluiting.verteld().strip())
-                .param("door", Actor.require().value())
-                .param("op", OffsetDateTime.now(clock))
-                .update();
-    }
-
-    void add(CasusId casus, Evaluatie evaluatie) {
-        jdbc.sql("""
-                        insert into maatwerk.evaluatie (id, casus_id, uitkomst, toelichting, jongere, door, op)
-                        values (:id, :casus, :uitkomst, :toelichting, :jongere, :door, :op)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("casus", casus.value())
-                .param("uitkomst", evaluatie.uitkomst().name())
-                .param("toelichting", evaluatie.toelichting().strip())
-                .param("jongere", evaluatie.jongere())
-                .param("door", Actor.require().value())
-                .param("op", OffsetDateTime.now(clock))
-                .update();
-    }
-
-    void addNazorg(CasusId casus, Nazorg uitkomst, String toelichting) {
-        addLoop(casus, "NAZORG_" + uitkomst, toelichting);
-    }
-
-    void addHeropening(CasusId casus, String reden) {
-        addLoop(casus, "HEROPENING", reden);
-    }
-
-    void addStilte(CasusId casus, String toelichting) {
-        addLoop(casus, "STILTE", toelichting);
-    }
-
-    private void addLoop(CasusId casus, String soort, String toelichting) {
-        jdbc.sql("""
-                        insert into maatwerk.casus_loop (id, casus_id, soort, toelichting, door, op)
-                        values (:id, :casus, :soort, :toelichting, :door, :op)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("casus", casus.value())
-                .param("soort", soort)
-                .param("toelichting", toelichting)
-                .param("door", Actor.require().value())
-                .param("op", OffsetDateTime.now(clock))
-                .update();
-    }
-
-    void addWisseling(CasusId casus, MedewerkerId van, MedewerkerId naar, String reden) {
-        jdbc.sql("""
-                        insert into maatwerk.regisseurwisseling (id, casus_id, van, naar, reden, door, op)
-                        values (:id, :casus, :van, :naar, :reden, :door, :op)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("casus", casus.value())
-                .param("van", van.value())
-                .param("naar", naar.value())
-                .param("reden", reden)
                 .param("door", Actor.require().value())
                 .param("op", OffsetDateTime.now(clock))
                 .update();

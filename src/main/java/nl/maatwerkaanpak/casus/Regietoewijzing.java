@@ -91,11 +91,18 @@ public class Regietoewijzing {
         handSignalen(casus.id(), vorige, medewerker);
         if (vorige != null) {
             betrokkenheden.end(vorige, Relatie.CASUSREGISSEUR, onderwerp);
-            stukken.addWisseling(casus.id(), vorige, medewerker, reden == null ? "" : reden.strip());
         }
         casussen.save(casus);
-        verloop.note(casus.id(), vorige == null ? "CASUSREGISSEUR_BENOEMD" : "CASUSREGISSEUR_GEWISSELD", null);
+        note(casus.id(), vorige, reden);
         events.publishEvent(new CasusregisseurAssigned(casus.regie(), medewerker, vorige));
+    }
+
+    private void note(CasusId casus, @Nullable MedewerkerId vorige, @Nullable String reden) {
+        if (vorige == null || reden == null) {
+            verloop.note(casus, "CASUSREGISSEUR_BENOEMD", null);
+        } else {
+            verloop.explain(casus, "CASUSREGISSEUR_GEWISSELD", reden, null);
+        }
     }
 
     private void handSignalen(CasusId casus, @Nullable MedewerkerId vorige, MedewerkerId nieuwe) {

@@ -2,6 +2,7 @@ package nl.maatwerkaanpak.privacy;
 
 import static nl.maatwerkaanpak.privacy.Relatie.*;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ public enum Handeling {
     TRIAGE_BEANTWOORDEN(Doel.TRIAGE, TRIAGEPARTNER),
     TRIAGE_BESLUITEN(Doel.TRIAGE, PROCESREGISSEUR),
     CASUS_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR, VOORZITTER, DEELNEMER, UITVOERDER),
+    CASUS_VOLGEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
     CASUSREGISSEUR_TOEWIJZEN(Doel.CASUSREGIE, PROCESREGISSEUR),
     INFORMEREN_VASTLEGGEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
     UITSTEL_VRAGEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
@@ -59,6 +61,12 @@ public enum Handeling {
     TRAJECT_BIJHOUDEN(Doel.UITVOERING, UITVOERDER),
     VERVOLG_BEPALEN(Doel.CASUSREGIE, CASUSREGISSEUR);
 
+    /** The names of the acts that only look. */
+    static final String[] LEZEN = Arrays.stream(values())
+            .filter(Handeling::leest)
+            .map(Handeling::name)
+            .toArray(String[]::new);
+
     private final Doel doel;
     private final Set<Relatie> relaties;
     private final Set<String> rollen;
@@ -84,6 +92,11 @@ public enum Handeling {
 
     public Doel doel() {
         return doel;
+    }
+
+    /** Whether it changes nothing. */
+    boolean leest() {
+        return name().endsWith("_LEZEN") || this == CASUS_VOLGEN;
     }
 
     /** The relaties of which one is enough; empty for a function of a role. */

@@ -1,5 +1,7 @@
 package nl.maatwerkaanpak.privacy;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.Actor;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -32,6 +36,31 @@ public class Verwerkingslog {
     /** Records an allowed act that is no act on one onderwerp, such as choosing from the jongeren that one knows. */
     public void record(Handeling handeling, UUID betrokkene, String grond) {
         write(handeling, null, betrokkene, grond, true);
+    }
+
+    /** Who looked at this onderwerp or did something with it, a line per person and day, newest first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Inzage> inzagen(Onderwerp onderwerp) {
+        return jdbc.sql("""
+                        select m.naam, l.organisatie, bool_or(not l.handeling = any (:lezen)) as gewijzigd,
+                          max(l.tijdstip) as laatst
+                        from maatwerk.verwerkingslog l
+                        join maatwerk.medewerker m on m.id = l.medewerker_id
+                        where l.onderwerp_soort = :soort
+                          and l.onderwerp_id = :onderwerp
+                          and l.toegestaan
+                        group by l.medewerker_id, m.naam, l.organisatie, (l.tijdstip at time zone 'Europe/Amsterdam')::date
+                        order by laatst desc
+                        """)
+                .param("lezen", Handeling.LEZEN)
+                .param("soort", onderwerp.soort().code())
+                .param("onderwerp", onderwerp.id())
+                .query((row, number) -> new Inzage(
+                        row.getString("naam"),
+                        row.getString("organisatie"),
+                        row.getBoolean("gewijzigd"),
+                        row.getObject("laatst", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     void refuse(Handeling handeling, @Nullable Onderwerp onderwerp, String grond) {

@@ -9,6 +9,7 @@
             "medewerker",
             "privacy",
             "taak",
+            "web",
             "signaal",
             "casus",
             "inbreng",

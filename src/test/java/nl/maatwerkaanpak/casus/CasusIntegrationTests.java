@@ -95,7 +95,9 @@ class CasusIntegrationTests {
 
         assertThat(dossier.jongere()).isEqualTo("Rayan B.");
         assertThat(dossier.status()).isEqualTo(Casusstatus.VOORBEREIDING);
-        assertThat(dossier.verloop()).extracting(Gebeurtenis::soort).containsExactly("INCLUSIE");
+        assertThat(dossier.verloop().alle())
+                .extracting(Verloopregel::gebeurtenis)
+                .containsExactly("INCLUSIE");
     }
 
     @Test

@@ -106,6 +106,7 @@ final class Toegangsproef {
         put("signaal", signaal.value());
         put("taak", weegtaak(mensen.report(NOOR, meldingen.get(1).melding(new Verhaaltijd(0)))));
         put("aanmelding", casussen.anAnsweredAanmelding().value());
+        ids.put("proces", "casus-bewaken");
         put("nieuw", UUID.randomUUID());
         put("medewerker", FRANK.value());
         put("ruben", RUBEN.value());

@@ -3,11 +3,13 @@ package nl.maatwerkaanpak.casus.web;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.web.Paginatekst;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The casussen that one works in, and the page of one: what now, the tracks, the acties, the timeline. */
 @Controller
@@ -30,9 +32,22 @@ class CasussenController {
     }
 
     @GetMapping("/{id}")
-    String read(@PathVariable CasusId id, Model model) {
-        model.addAttribute("dossier", dossiers.read(id));
+    String read(
+            @PathVariable CasusId id,
+            @RequestParam(name = "verloop", required = false) @Nullable String looked,
+            Model model) {
+        var dossier = dossiers.read(id);
+        model.addAttribute(
+                "dossier",
+                looked == null ? dossier : dossier.with(dossier.verloop().only(looked)));
         model.addAttribute("tekst", tekst);
         return "casus/casus";
+    }
+
+    @GetMapping("/{id}/wie-keek")
+    String showInzagen(@PathVariable CasusId id, Model model) {
+        model.addAttribute("blad", dossiers.readInzagen(id));
+        model.addAttribute("tekst", tekst);
+        return "casus/wie-keek";
     }
 }

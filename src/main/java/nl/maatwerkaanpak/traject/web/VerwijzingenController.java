@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.traject.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.CasusId;
@@ -30,20 +31,25 @@ class VerwijzingenController {
     private final Trajectkast kast;
     private final Plekkenbord bord;
     private final Keuzelijsten keuzelijsten;
+    private final Clock clock;
 
-    VerwijzingenController(Verwijsloket loket, Trajectkast kast, Plekkenbord bord, Keuzelijsten keuzelijsten) {
+    VerwijzingenController(
+            Verwijsloket loket, Trajectkast kast, Plekkenbord bord, Keuzelijsten keuzelijsten, Clock clock) {
         this.loket = loket;
         this.kast = kast;
         this.bord = bord;
         this.keuzelijsten = keuzelijsten;
+        this.clock = clock;
     }
 
     /** A part of the page of the casus. */
     @GetMapping("/casussen/{id}/verwijzingen")
     ModelAndView list(@PathVariable UUID id) {
+        var sporen = kast.sporen(new CasusId(id));
         return new ModelAndView("traject/van-casus")
                 .addObject("casus", id)
-                .addObject("sporen", kast.sporen(new CasusId(id)))
+                .addObject("sporen", sporen)
+                .addObject("balk", Tijdbalk.of(sporen.sporen(), clock.instant()))
                 .addObject("keuzelijsten", keuzelijsten)
                 .addObject("zone", Werkdagen.ZONE);
     }
