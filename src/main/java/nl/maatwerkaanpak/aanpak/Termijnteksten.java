@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import nl.maatwerkaanpak.aanpak.Termijntekst.Urgentie;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,10 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Termijnteksten {
 
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEE d MMM", NEDERLANDS);
-    private static final DateTimeFormatter DAG_VAN_JAAR = DateTimeFormatter.ofPattern("d MMM yyyy", NEDERLANDS);
-    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm", NEDERLANDS);
+    private static final Datumvorm DAG = Datumvorm.of("EEE d MMM");
+    private static final Datumvorm DAG_VAN_JAAR = Datumvorm.of("d MMM yyyy");
+    private static final Datumvorm TIJD = Datumvorm.of("HH:mm");
 
     /** Days; further away nobody counts in working days. */
     private static final int LANG = 366;
@@ -66,10 +63,9 @@ public class Termijnteksten {
     }
 
     private String text(String key, int days, ZonedDateTime deadline) {
-        // Java versions differ in whether abbreviations carry a full stop.
-        var day = (isFar(werkdagen.dayOf(clock.instant()), deadline.toLocalDate()) ? DAG_VAN_JAAR : DAG)
-                .format(deadline)
-                .replace(".", "");
-        return messages.getMessage(key, new Object[] {days, day, TIJD.format(deadline)}, NEDERLANDS);
+        var day =
+                (isFar(werkdagen.dayOf(clock.instant()), deadline.toLocalDate()) ? DAG_VAN_JAAR : DAG).format(deadline);
+        var arguments = new Object[] {days, day, TIJD.format(deadline)};
+        return messages.getMessage(key, arguments, Taal.current().locale());
     }
 }

@@ -1,9 +1,8 @@
 package nl.maatwerkaanpak.overleg.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.aanpak.Datumvorm;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.medewerker.Medewerker;
@@ -17,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component("overlegKeuzelijsten")
 public class Keuzelijsten {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.forLanguageTag("nl-NL"));
+    private static final Datumvorm MOMENT = Datumvorm.of("EEEE d MMMM, HH:mm");
 
     private final Medewerkers medewerkers;
     private final Overlegkast kast;
