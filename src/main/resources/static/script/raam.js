@@ -64,6 +64,20 @@ document.addEventListener("submit", (event) => {
 /* Back in the browser's history shows the page as it was left: its forms may be sent again. */
 window.addEventListener("pageshow", () => document.querySelectorAll("form[aria-busy]").forEach(free));
 
+/* The other language. A page with something filled in stays, and the choice holds from the next page on. */
+let ingevuld = false;
+document.addEventListener("input", (event) => { ingevuld ||= event.target.form?.method === "post"; });
+
+const taal = document.querySelector("[data-taal]");
+taal?.addEventListener("click", async (event) => {
+  if (!ingevuld && !taal.hasAttribute("data-blijf")) return;
+  event.preventDefault();
+  const later = document.querySelector("[data-taal-later]");
+  const kept = await fetch(taal.href, { redirect: "manual" }).then(() => true, () => false);
+  later.hidden = !kept;
+  if (live) meld(kept ? later.textContent : live.dataset.mislukt);
+});
+
 /* htmx, where a page has it */
 document.addEventListener("htmx:configRequest", (event) => {
   const kop = document.querySelector("meta[name=csrf-kop]");

@@ -3,9 +3,6 @@ package nl.maatwerkaanpak.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -51,7 +48,7 @@ final class HiddenOrExpired implements AuthenticationEntryPoint, AccessDeniedHan
         } else if (request.getHeader(HTMX) != null) {
             throughLoginFromFragment(request, response);
         } else {
-            response.sendRedirect(pageOf(request, request.getHeader("Referer")));
+            response.sendRedirect(Terugweg.to(request, request.getHeader("Referer")));
         }
     }
 
@@ -63,24 +60,7 @@ final class HiddenOrExpired implements AuthenticationEntryPoint, AccessDeniedHan
 
     /** htmx leaves the page for the address in this header, whatever the status; that page leads through the login. */
     private static void throughLoginFromFragment(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("HX-Redirect", pageOf(request, request.getHeader("HX-Current-URL")));
+        response.setHeader("HX-Redirect", Terugweg.to(request, request.getHeader("HX-Current-URL")));
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-    }
-
-    /** Path and query of the page that the browser names, never its host: this must not lead anywhere else. */
-    private static String pageOf(HttpServletRequest request, @Nullable String page) {
-        return Optional.ofNullable(page)
-                .flatMap(HiddenOrExpired::parse)
-                .filter(uri -> uri.getRawPath() != null && uri.getRawPath().matches("/[^/\\\\].*"))
-                .map(uri -> uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()))
-                .orElse(request.getContextPath() + "/");
-    }
-
-    private static Optional<URI> parse(String page) {
-        try {
-            return Optional.of(URI.create(page));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 }

@@ -15,12 +15,11 @@ import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizati
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Who may come in: everyone in the identity provider's realm, through its login page and no other way. Every address asks
@@ -34,6 +33,8 @@ class SecurityConfiguration {
         "/.well-known/security.txt",
         "/toegankelijkheid",
         "/uitgelogd",
+        "/taal/nl",
+        "/taal/en",
         "/stijl/**",
         "/materialen/**",
         "/script/**",
@@ -56,7 +57,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, ClientRegistrationRepository clients, HiddenOrExpired refusals, Clock clock)
+            HttpSecurity http,
+            ClientRegistrationRepository clients,
+            HiddenOrExpired refusals,
+            LocaleResolver talen,
+            Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -64,7 +69,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2Login(login -> login(login, clients))
+                .oauth2Login(login -> login(login, clients, talen))
                 .logout(logout -> logout(logout, clients))
                 .requestCache(cache -> cache.requestCache(new ReturnPath()))
                 .exceptionHandling(
@@ -86,25 +91,20 @@ class SecurityConfiguration {
                 OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + clientId);
     }
 
-    private void login(OAuth2LoginConfigurer<HttpSecurity> login, ClientRegistrationRepository clients) {
+    private void login(
+            OAuth2LoginConfigurer<HttpSecurity> login, ClientRegistrationRepository clients, LocaleResolver talen) {
         var tokens = new RestClientAuthorizationCodeTokenResponseClient();
         tokens.addParametersConverter(provider.clientAssertions());
         login.loginPage(OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/"
                         + clientId)
                 .clientRegistrationRepository(clients)
                 .authorizedClientRepository(new NoTokensKept())
-                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(inDutch(clients)))
+                .authorizationEndpoint(
+                        endpoint -> endpoint.authorizationRequestResolver(new LoginInTaal(clients, talen)))
                 .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(tokens))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(new LoggedInUsers()))
                 .failureHandler(new LoginFailed())
                 .withObjectPostProcessor(new WithoutDetails());
-    }
-
-    private static DefaultOAuth2AuthorizationRequestResolver inDutch(ClientRegistrationRepository clients) {
-        var resolver = new DefaultOAuth2AuthorizationRequestResolver(clients);
-        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
-                .andThen(request -> request.additionalParameters(parameters -> parameters.put("ui_locales", "nl"))));
-        return resolver;
     }
 
     private void logout(LogoutConfigurer<HttpSecurity> logout, ClientRegistrationRepository clients) {

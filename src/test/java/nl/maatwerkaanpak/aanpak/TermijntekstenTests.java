@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import nl.maatwerkaanpak.aanpak.Termijntekst.Urgentie;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class TermijntekstenTests {
@@ -33,6 +35,29 @@ class TermijntekstenTests {
 
         assertThat(teksten.of(deadline.atZone(Werkdagen.ZONE).toInstant()))
                 .isEqualTo(new Termijntekst(tekst, urgentie));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-10-30T10:00 | 2026-10-30T23:59 | today, Fri 30 Oct",
+                "2026-10-30T10:00 | 2026-10-30T14:00 | today before 14:00, Fri 30 Oct",
+                "2026-10-30T10:00 | 2026-11-03T23:59 | 2 working days left, Tue 3 Nov",
+                "2026-11-03T00:00 | 2026-11-02T23:59 | 1 working day late, Mon 2 Nov",
+                "2026-10-30T10:00 | 9999-12-31T23:59 | by 31 Dec 9999",
+            })
+    void putsADeadlineIntoTheWordsOfThePage(LocalDateTime now, LocalDateTime deadline, String tekst) {
+        var teksten = new Termijnteksten(new Werkdagen(), messages(), clockAt(now));
+        LocaleContextHolder.setLocale(Taal.ENGELS.locale());
+
+        assertThat(teksten.of(deadline.atZone(Werkdagen.ZONE).toInstant()).tekst())
+                .isEqualTo(tekst);
+    }
+
+    @AfterEach
+    void makeNoPage() {
+        LocaleContextHolder.resetLocaleContext();
     }
 
     private static Clock clockAt(LocalDateTime now) {

@@ -1,7 +1,6 @@
 package nl.maatwerkaanpak.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.maatwerkaanpak.aanpak.Aanpakken;
 import org.springframework.boot.test.context.TestComponent;
@@ -21,7 +20,6 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -62,7 +60,7 @@ final class Paginas {
 
         @Bean
         LocaleResolver localeResolver() {
-            return new FixedLocaleResolver(Locale.forLanguageTag("nl"));
+            return new Taalcookie();
         }
 
         @Bean

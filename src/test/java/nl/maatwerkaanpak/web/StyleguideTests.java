@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.http.Cookie;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,19 @@ class StyleguideTests {
     void startsTitleOfPageWithErrorsWithFout() throws Exception {
         assertThat(page(WRONG)).contains("<title>Fout: Stijlgids - Maatwerkaanpak</title>");
         assertThat(page("/styleguide")).contains("<title>Stijlgids - Maatwerkaanpak</title>");
+    }
+
+    @Test
+    void isThereInEnglish() throws Exception {
+        var page = pages.perform(get(WRONG).cookie(new Cookie(Taalcookie.NAAM, "en")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page)
+                .contains("<html lang=\"en\"", "<title>Error: Style guide - Maatwerkaanpak</title>")
+                .contains("Fill in a number, without letters.", "Choose today or a day in the past.")
+                .doesNotContain("??", "Kies ", "Vul ");
     }
 
     @Test
