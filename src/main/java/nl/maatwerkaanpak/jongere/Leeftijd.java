@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Leeftijd(int minstens, int hoogstens) {
 
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
-    private static final Pattern ABOUT = Pattern.compile("(?i)\\b(circa|ca|ongeveer|rond|een jaar of)\\b|±");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)\\b(circa|ca|ongeveer|rond|een jaar of|about|around|roughly|approximately)\\b|±");
 
     /** Of whom only the year of birth is known: the birthday may still have to come. */
     static Leeftijd bornIn(int geboortejaar, int year) {

@@ -8,17 +8,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads ages as people write them: "circa 15", "10 of 11", "rond 25", "14-17". Of a range the lowest counts, since a child
+ * Reads ages as people write them: "circa 15", "10 of 11", "rond 25", "14-17", in Dutch or in
+ * English. Of a range the lowest counts, since a child
  * is what the advice must not miss.
  */
 final class Leeftijden {
 
     private static final int VOLWASSEN = 18;
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
-    private static final Pattern ADULT = Pattern.compile("volwassen|twintiger|dertiger|veertiger|vijftiger");
+    private static final Pattern ADULT =
+            Pattern.compile("volwassen|twintiger|dertiger|veertiger|vijftiger|adult|twenties|thirties|forties|fifties");
     // In the words for a group a lone number counts people, not years.
     private static final Pattern RANGE =
-            Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[-\u2013]\\s*\\d{1,2}(?!\\d)|(?<!\\d)(\\d{1,2})\\s*jaar");
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[-\u2013]\\s*\\d{1,2}(?!\\d)|(?<!\\d)(\\d{1,2})\\s*(?:jaar|years?)");
 
     private Leeftijden() {}
 

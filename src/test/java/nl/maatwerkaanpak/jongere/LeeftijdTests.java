@@ -18,6 +18,8 @@ class LeeftijdTests {
         assertThat(Leeftijd.estimated("circa 15")).contains(new Leeftijd(14, 16));
         assertThat(Leeftijd.estimated("15 of 16")).contains(new Leeftijd(15, 16));
         assertThat(Leeftijd.estimated("een jaar of 12")).contains(new Leeftijd(11, 13));
+        assertThat(Leeftijd.estimated("about 15")).contains(new Leeftijd(14, 16));
+        assertThat(Leeftijd.estimated("15 or 16")).contains(new Leeftijd(15, 16));
     }
 
     @Test

@@ -21,6 +21,7 @@ class LeeftijdenTests {
         assertThat(Leeftijden.youngest(List.of(persoon("circa 15"), persoon("rond 25")), null))
                 .isEqualTo(15);
         assertThat(Leeftijden.youngest(List.of(), "6 tot 8 jongens, 14-17")).isEqualTo(14);
+        assertThat(Leeftijden.youngest(List.of(), "6 boys, 15 years")).isEqualTo(15);
     }
 
     @Test
@@ -33,6 +34,7 @@ class LeeftijdenTests {
     void recognisesAdult() {
         assertThat(Leeftijden.isVolwassene(persoon("rond 25"))).isTrue();
         assertThat(Leeftijden.isVolwassene(persoon("twintiger"))).isTrue();
+        assertThat(Leeftijden.isVolwassene(persoon("in his twenties"))).isTrue();
         assertThat(Leeftijden.isVolwassene(persoon("17 of 18"))).isFalse();
         assertThat(Leeftijden.isVolwassene(persoon(null))).isFalse();
     }

@@ -14,6 +14,7 @@ import nl.maatwerkaanpak.signaal.Uitkomst;
 import nl.maatwerkaanpak.signaal.Weegtafel;
 import nl.maatwerkaanpak.signaal.WegingResult.HandedOver;
 import nl.maatwerkaanpak.web.Keuze;
+import nl.maatwerkaanpak.web.Paginatekst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,21 @@ class Wegingsblad {
     private final Jongerenregister jongeren;
     private final Medewerkers medewerkers;
     private final Aanpak aanpak;
+    private final Paginatekst tekst;
     private final Clock clock;
 
-    Wegingsblad(Weegtafel weegtafel, Jongerenregister jongeren, Medewerkers medewerkers, Aanpak aanpak, Clock clock) {
+    Wegingsblad(
+            Weegtafel weegtafel,
+            Jongerenregister jongeren,
+            Medewerkers medewerkers,
+            Aanpak aanpak,
+            Paginatekst tekst,
+            Clock clock) {
         this.weegtafel = weegtafel;
         this.jongeren = jongeren;
         this.medewerkers = medewerkers;
         this.aanpak = aanpak;
+        this.tekst = tekst;
         this.clock = clock;
     }
 
@@ -114,7 +123,7 @@ class Wegingsblad {
     }
 
     private Keuze keuze(Jongere jongere) {
-        var leeftijd = jongere.leeftijd(currentYear());
+        var leeftijd = tekst.leeftijd(jongere.leeftijd(currentYear()));
         return new Keuze(
                 jongere.id().toString(), leeftijd.isEmpty() ? jongere.naam() : jongere.naam() + " (" + leeftijd + ")");
     }

@@ -12,6 +12,7 @@ import nl.maatwerkaanpak.traject.Afwijsreden;
 import nl.maatwerkaanpak.traject.Trajectuitkomst;
 import nl.maatwerkaanpak.traject.Vervolg;
 import nl.maatwerkaanpak.web.Keuze;
+import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.stereotype.Component;
 
 /** What there is to choose from on the pages of verwijzing and traject, and the names behind the codes. */
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class Keuzelijsten {
 
     private final Aanpak aanpak;
+    private final Paginatekst tekst;
 
-    Keuzelijsten(Aanpak aanpak) {
+    Keuzelijsten(Aanpak aanpak, Paginatekst tekst) {
         this.aanpak = aanpak;
+        this.tekst = tekst;
     }
 
     List<Keuze> trajectsoorten() {
@@ -77,5 +80,10 @@ public class Keuzelijsten {
                 .filter(chosen)
                 .map(value -> new Keuze(value.name(), prefix + value.name()))
                 .toList();
+    }
+
+    /** For templates: the age of a jongere in words. */
+    public String leeftijd(String woorden) {
+        return tekst.leeftijd(woorden);
     }
 }
