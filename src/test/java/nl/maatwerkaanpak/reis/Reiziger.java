@@ -108,6 +108,11 @@ final class Reiziger implements AutoCloseable {
         return this;
     }
 
+    Reiziger hasFilledIn(String label, String text) {
+        PlaywrightAssertions.assertThat(field(label)).hasValue(text);
+        return this;
+    }
+
     private Locator field(String label) {
         return page.locator("label.utrecht-form-label:visible")
                 .filter(new Locator.FilterOptions()

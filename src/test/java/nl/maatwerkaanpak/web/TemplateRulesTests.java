@@ -11,6 +11,9 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attoparser.config.ParseConfiguration;
+import org.attoparser.config.ParseConfiguration.ElementBalancing;
+import org.attoparser.simple.SimpleMarkupParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +49,23 @@ class TemplateRulesTests {
         assertThat(tags(template)).noneMatch(tag -> INLINE.matcher(tag).find());
     }
 
+    /** What is not in a bundle is in one language only. What an expression replaces is only there for who opens the file. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void hasNoWordsOfItsOwn(Resource template) throws Exception {
+        assertThat(words(template.getContentAsString(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @Test
+    void recognisesWordsOfItsOwn() throws Exception {
+        assertThat(words("""
+                <html lang="nl" th:replace="~{raam :: los(#{a.titel}, ~{::main})}"><body><main title="Uitleg">
+                <p th:text="#{a.b}">Voorbeeld</p><p>Vergeten <b>ook</b></p>
+                <p th:text="|${naam} kijkt mee|"></p><i th:text="${ja ? 'nog niet' : #temporals.format(op, 'd MMMM yyyy')}"></i>
+                <kbd>Enter</kbd></main></body></html>
+                """)).containsExactly("Uitleg", "Vergeten", "ook", "kijkt mee", "nog niet");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -73,6 +93,14 @@ class TemplateRulesTests {
                 .map(MatchResult::group)
                 .filter(tag -> !tag.contains("th:fragment="))
                 .toList();
+    }
+
+    private static List<String> words(String template) throws Exception {
+        var words = new Sjabloonwoorden();
+        var asWritten = ParseConfiguration.htmlConfiguration();
+        asWritten.setElementBalancing(ElementBalancing.NO_BALANCING);
+        new SimpleMarkupParser(asWritten).parse(template, words);
+        return words.found();
     }
 
     private static Set<String> keys(Resource template) throws IOException {
