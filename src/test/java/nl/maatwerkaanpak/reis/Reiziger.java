@@ -97,6 +97,15 @@ final class Reiziger implements AutoCloseable {
         return this;
     }
 
+    /** Opens what is folded under this text. */
+    Reiziger unfold(String text) {
+        page.locator("summary:visible")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
+        return this;
+    }
+
     /** Fills in the field with this label; the words "(niet verplicht)" do not count. */
     Reiziger fill(String label, String text) {
         field(label).fill(text);
