@@ -49,6 +49,120 @@ create function maatwerk.heeft_rol(p_rollen text[]) returns boolean
         and r.rol = any (p_rollen))
   $$;
 
+-- Somebody is away and another does their work: from the first day to the last, both included, unless it was ended before.
+create table maatwerk.vervanging (
+  id uuid primary key,
+  afwezige_id uuid not null references maatwerk.medewerker (id),
+  vervanger_id uuid not null references maatwerk.medewerker (id),
+  van date not null,
+  tot date not null check (tot >= van),
+  reden text not null check (reden in ('VAKANTIE', 'ZIEKTE', 'ANDERS')),
+  ingesteld_door uuid not null,
+  ingesteld_op timestamptz not null,
+  beeindigd_door uuid,
+  beeindigd_op timestamptz,
+  check (vervanger_id <> afwezige_id),
+  check ((beeindigd_op is null) = (beeindigd_door is null))
+);
+create index vervanging_vervanger on maatwerk.vervanging (vervanger_id, tot) where beeindigd_op is null;
+create index vervanging_afwezige on maatwerk.vervanging (afwezige_id, tot) where beeindigd_op is null;
+
+create function maatwerk.vandaag() returns date
+  language sql stable
+  as $$ select (now() at time zone 'Europe/Amsterdam')::date $$;
+
+-- Whether one can stand in for the other: both work at the same organisatie, and the deputy has every role of the absent one, so
+-- that a vervanging opens nothing that the deputy's own account would not allow.
+create function maatwerk.kan_vervangen(p_afwezige uuid, p_vervanger uuid) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select exists (
+        select 1
+        from medewerker a
+        join medewerker v on v.organisatie = a.organisatie
+        where a.id = p_afwezige
+          and v.id = p_vervanger
+          and a.id <> v.id
+          and a.actief
+          and v.actief
+          and a.organisatie <> '')
+      and exists (select 1 from medewerker_rol r where r.medewerker_id = p_afwezige)
+      and not exists (
+        select r.rol from medewerker_rol r where r.medewerker_id = p_afwezige
+        except
+        select r.rol from medewerker_rol r where r.medewerker_id = p_vervanger)
+  $$;
+
+-- Whom somebody stands in for today. Asked anew in every statement, so that it begins and ends by itself; colleagues may know it,
+-- but not why.
+create function maatwerk.vervangt(p_vervanger uuid) returns table (afwezige_id uuid, tot date)
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select v.afwezige_id, v.tot
+    from vervanging v
+    where v.vervanger_id = p_vervanger
+      and v.beeindigd_op is null
+      and vandaag() between v.van and v.tot
+      and kan_vervangen(v.afwezige_id, v.vervanger_id)
+  $$;
+
+-- In whose name somebody acts today: their own, and that of whom they stand in for. Who wrote something stays a comparison with
+-- actor() alone.
+create function maatwerk.namens(p_medewerker uuid default maatwerk.actor()) returns uuid[]
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$ select array_prepend(p_medewerker, array(select v.afwezige_id from vervangt(p_medewerker) v)) $$;
+
+-- Why a vervanging cannot be set, or null when it can; only for who may set it. Nobody stands in for somebody who stands in.
+create function maatwerk.vervanging_weigering(p_afwezige uuid, p_vervanger uuid, p_van date, p_tot date) returns text
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select case
+      when actor() is distinct from p_afwezige and not heeft_rol('{casuistiekcoordinator}') then 'GEEN_TOEGANG'
+      when p_vervanger = p_afwezige then 'ZICHZELF'
+      when p_tot < p_van then 'EINDE_VOOR_BEGIN'
+      when p_van < vandaag() then 'VOORBIJ'
+      when not kan_vervangen(p_afwezige, p_vervanger) then 'ONGESCHIKT'
+      when exists (
+        select 1
+        from vervanging v
+        where v.afwezige_id = p_afwezige
+          and v.beeindigd_op is null
+          and daterange(v.van, v.tot, '[]') && daterange(p_van, p_tot, '[]')) then 'AL_VERVANGEN'
+      when exists (
+        select 1
+        from vervanging v
+        where v.afwezige_id = p_vervanger
+          and v.beeindigd_op is null
+          and daterange(v.van, v.tot, '[]') && daterange(p_van, p_tot, '[]')) then 'VERVANGER_AFWEZIG'
+      when exists (
+        select 1
+        from vervanging v
+        where v.vervanger_id = p_afwezige
+          and v.beeindigd_op is null
+          and daterange(v.van, v.tot, '[]') && daterange(p_van, p_tot, '[]')) then 'AFWEZIGE_VERVANGT'
+    end
+  $$;
+
+grant select, insert on maatwerk.vervanging to maatwerk_app;
+grant update (beeindigd_door, beeindigd_op) on maatwerk.vervanging to maatwerk_app;
+alter table maatwerk.vervanging enable row level security;
+create policy vervanging_lezen on maatwerk.vervanging for select
+  using (
+    (select maatwerk.actor()) in (afwezige_id, vervanger_id)
+    or (select maatwerk.heeft_rol('{casuistiekcoordinator}')));
+create policy vervanging_instellen on maatwerk.vervanging for insert
+  with check (
+    ingesteld_door = (select maatwerk.actor())
+    and beeindigd_op is null
+    and maatwerk.vervanging_weigering(afwezige_id, vervanger_id, van, tot) is null);
+create policy vervanging_beeindigen on maatwerk.vervanging for update
+  using (
+    beeindigd_op is null
+    and (afwezige_id = (select maatwerk.actor()) or (select maatwerk.heeft_rol('{casuistiekcoordinator}'))))
+  with check (
+    beeindigd_door = (select maatwerk.actor())
+    and (afwezige_id = (select maatwerk.actor()) or (select maatwerk.heeft_rol('{casuistiekcoordinator}'))));
+
 -- The register that Toegang and every policy read: who is involved with what, as what, for which purpose, from when until when.
 create table maatwerk.betrokkenheid (
   id uuid primary key,
@@ -75,7 +189,7 @@ grant update (tot) on maatwerk.betrokkenheid to maatwerk_app;
 alter table maatwerk.betrokkenheid enable row level security;
 create policy betrokkenheid_lezen on maatwerk.betrokkenheid for select
   using (
-    medewerker_id = (select maatwerk.actor())
+    medewerker_id = any ((select maatwerk.namens())::uuid[])
     or verleend_door = (select maatwerk.actor())
     or (select maatwerk.procesmotor())
     or (select maatwerk.heeft_rol('{casuistiekcoordinator,signaalcoordinator}')));
@@ -85,7 +199,8 @@ create policy betrokkenheid_beeindigen on maatwerk.betrokkenheid for update
   using ((select maatwerk.actor()) is not null)
   with check (tot is not null);
 
--- What the actor is involved with, by relation when relations are given. Reads the register past its own policy: it returns ids of the actor alone.
+-- What the actor is involved with, also as who they stand in for, by relation when relations are given. Reads the register past
+-- its own policy: it returns ids of these alone.
 create function maatwerk.onderwerpen(p_soort text, p_relaties text[] default null) returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
@@ -94,15 +209,17 @@ create function maatwerk.onderwerpen(p_soort text, p_relaties text[] default nul
     where b.onderwerp_soort = p_soort
       and (b.tot is null or b.tot > now())
       and (p_relaties is null or b.relatie = any (p_relaties))
-      and (b.medewerker_id = actor()
+      and (b.medewerker_id = any ((select namens())::uuid[])
         or b.organisatie = (select m.organisatie from medewerker m where m.id = actor() and m.actief))
   $$;
 
--- Every read, change and refusal: one line per person concerned. Nobody can change or remove a line.
+-- Every read, change and refusal: one line per person concerned, with in whose place it was done. Nobody can change or remove a
+-- line.
 create table maatwerk.verwerkingslog (
   id bigint generated always as identity primary key,
   tijdstip timestamptz not null default clock_timestamp(),
   medewerker_id uuid not null,
+  namens_id uuid,
   organisatie text,
   handeling text not null,
   onderwerp_soort text,
@@ -163,7 +280,7 @@ create index taak_overdracht_taak on maatwerk.taak_overdracht (taak_id, op);
 grant select, insert on maatwerk.taak_overdracht to maatwerk_app;
 alter table maatwerk.taak_overdracht enable row level security;
 create policy taak_overdracht_lezen on maatwerk.taak_overdracht for select
-  using ((select maatwerk.actor()) in (van, naar, door));
+  using ((select maatwerk.namens()) && array[van, naar, door]);
 create policy taak_overdracht_schrijven on maatwerk.taak_overdracht for insert
   with check (door = (select maatwerk.actor()));
 

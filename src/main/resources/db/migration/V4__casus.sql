@@ -238,7 +238,7 @@ create policy casus_lezen on maatwerk.casus for select
     or id = any ((select maatwerk.onderwerpen('casus'))::uuid[]));
 create policy casus_openen on maatwerk.casus for insert
   with check (
-    procesregisseur = (select maatwerk.actor())
+    procesregisseur = any ((select maatwerk.namens())::uuid[])
     and aanmelding_id = any ((select maatwerk.onderwerpen('aanmelding', '{PROCESREGISSEUR}'))::uuid[]));
 create policy casus_regie on maatwerk.casus for update
   using (id = any ((select maatwerk.casussen_in_regie())::uuid[]));
@@ -268,7 +268,7 @@ create policy uitstel_beoordelen on maatwerk.uitstel for update
   using (casus_id = any ((select maatwerk.onderwerpen('casus', '{TOETSER}'))::uuid[]))
   with check (
     beoordeeld_door = (select maatwerk.actor())
-    and gevraagd_door <> (select maatwerk.actor())
+    and gevraagd_door <> all ((select maatwerk.namens())::uuid[])
     and casus_id = any ((select maatwerk.onderwerpen('casus', '{TOETSER}'))::uuid[]));
 create policy casus_uitstellen on maatwerk.casus for update
   using (id = any ((select maatwerk.onderwerpen('casus', '{TOETSER}'))::uuid[]));

@@ -94,7 +94,7 @@ create policy overleg_overdragen on maatwerk.overleg for update
 
 create policy agendapunt_deelnemer_lezen on maatwerk.agendapunt_deelnemer for select
   using (
-    medewerker_id = (select maatwerk.actor())
+    medewerker_id = any ((select maatwerk.namens())::uuid[])
     or overleg_id = any ((select maatwerk.onderwerpen('overleg', '{PROCESREGISSEUR,VOORZITTER}'))::uuid[])
     or casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR}'))::uuid[]));
 create policy agendapunt_deelnemer_uitnodigen on maatwerk.agendapunt_deelnemer for insert
@@ -107,7 +107,7 @@ create policy agendapunt_lezen on maatwerk.agendapunt for select
     or id in (
       select d.agendapunt_id
       from maatwerk.agendapunt_deelnemer d
-      where d.medewerker_id = (select maatwerk.actor()))
+      where d.medewerker_id = any ((select maatwerk.namens())::uuid[]))
     or (select maatwerk.procesmotor()));
 create policy agendapunt_agenderen on maatwerk.agendapunt for insert
   with check (casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR}'))::uuid[]));

@@ -229,7 +229,7 @@ create policy traject_lezen on maatwerk.traject for select
     or (select maatwerk.procesmotor()));
 create policy traject_starten on maatwerk.traject for insert
   with check (
-    uitvoerder = (select maatwerk.actor())
+    uitvoerder = any ((select maatwerk.namens())::uuid[])
     and verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER}'))::uuid[]));
 create policy traject_bijhouden on maatwerk.traject for update
   using (id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));

@@ -82,9 +82,21 @@ public class Actietafel implements Actieafspraken {
                 actie.kenmerk(),
                 actie.wijk(),
                 actie.actiehouder(),
-                afspraak.casusregisseur() == null ? Actor.require() : afspraak.casusregisseur(),
+                opvolger(afspraak),
                 actie.uiterlijk()));
         return actie.id();
+    }
+
+    /** Who leads the casus; without a casusregisseur, and after a weging, whose it was to agree. */
+    private MedewerkerId opvolger(Afspraak afspraak) {
+        var casusregisseur = afspraak.casusregisseur();
+        if (casusregisseur != null) {
+            return casusregisseur;
+        }
+        var casus = afspraak.casus();
+        return casus == null
+                ? Actor.require()
+                : toegang.holder(Handeling.ACTIE_AFSPREKEN, Onderwerp.casus(casus.value()));
     }
 
     /** The actie alone: who does it sees no casus. */

@@ -49,7 +49,7 @@ public sealed interface CasusEvent {
             implements CasusEvent {}
 
     /** The request to wait was approved or rejected; approved, it holds until the day that was asked for. */
-    record UitstelJudged(CasusId casus, boolean goedgekeurd) implements CasusEvent {}
+    record UitstelJudged(CasusId casus, MedewerkerId toetser, boolean goedgekeurd) implements CasusEvent {}
 
     /** The casus has to come on an agenda (again). */
     record AgenderingRequested(CasusId casus, String kenmerk, String wijk, MedewerkerId procesregisseur)

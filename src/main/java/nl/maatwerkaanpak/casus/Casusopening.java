@@ -2,20 +2,22 @@ package nl.maatwerkaanpak.casus;
 
 import java.time.Clock;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusOpened;
-import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
+import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Relatie;
+import nl.maatwerkaanpak.privacy.Toegang;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Opens a casus at inclusie: who decided has the procesregie, and the weger of its signaal may bundle later ones. */
+/** Opens a casus at inclusie: whose it was to decide has the procesregie, and the weger of its signaal may bundle later ones. */
 @Component
 class Casusopening {
 
     private final Casussen casussen;
     private final Kenmerken kenmerken;
     private final Verloop verloop;
+    private final Toegang toegang;
     private final Betrokkenheden betrokkenheden;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -24,19 +26,23 @@ class Casusopening {
             Casussen casussen,
             Kenmerken kenmerken,
             Verloop verloop,
+            Toegang toegang,
             Betrokkenheden betrokkenheden,
             ApplicationEventPublisher events,
             Clock clock) {
         this.casussen = casussen;
         this.kenmerken = kenmerken;
         this.verloop = verloop;
+        this.toegang = toegang;
         this.betrokkenheden = betrokkenheden;
         this.events = events;
         this.clock = clock;
     }
 
     void open(Aanmelding aanmelding) {
-        var casus = Casus.open(kenmerken.nextCasus(), aanmelding, Actor.require(), clock.instant());
+        var procesregisseur = toegang.holder(
+                Handeling.TRIAGE_BESLUITEN, Onderwerp.aanmelding(aanmelding.id().value()));
+        var casus = Casus.open(kenmerken.nextCasus(), aanmelding, procesregisseur, clock.instant());
         involve(casus, aanmelding);
         casussen.save(casus);
         verloop.note(casus.id(), "INCLUSIE", aanmelding.kenmerk());

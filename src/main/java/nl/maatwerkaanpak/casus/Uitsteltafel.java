@@ -136,7 +136,7 @@ public class Uitsteltafel {
         if (asked.isEmpty() || !casus.isOpen()) {
             return Uitsteluitkomst.NIET_MEER_NODIG;
         }
-        if (asked.get().wasAskedBy(Actor.require())) {
+        if (isOwnRequest(asked.get())) {
             return Uitsteluitkomst.ZELF_GEVRAAGD;
         }
         record(casus, asked.get(), goedgekeurd, motivering);
@@ -150,7 +150,9 @@ public class Uitsteltafel {
             casussen.save(casus);
         }
         verloop.note(casus.id(), goedgekeurd ? "UITSTEL_GOEDGEKEURD" : "UITSTEL_AFGEWEZEN", null);
-        events.publishEvent(new UitstelJudged(casus.id(), goedgekeurd));
+        var toetser = toegang.holder(
+                Handeling.UITSTEL_BEOORDELEN, Onderwerp.casus(casus.id().value()));
+        events.publishEvent(new UitstelJudged(casus.id(), toetser, goedgekeurd));
         boek.close(uitstel);
     }
 
@@ -169,7 +171,12 @@ public class Uitsteltafel {
                 uitstel.status().name(),
                 uitstel.motivering(),
                 judge == null ? null : medewerkers.read(judge).naam(),
-                uitstel.wasAskedBy(Actor.require()));
+                isOwnRequest(uitstel));
+    }
+
+    /** A deputy judges no request of whom they stand in for either. */
+    private boolean isOwnRequest(Uitstel uitstel) {
+        return toegang.actsFor(uitstel.gevraagdDoor());
     }
 
     private Casus find(CasusId id) {

@@ -214,14 +214,16 @@ public class Overlegtafel {
      */
     private void putOnAgenda(
             CasusSummary casus, Overleg overleg, Agendapunt punt, Collection<MedewerkerId> deelnemers) {
+        var procesregisseur = toegang.holder(
+                Handeling.CASUS_AGENDEREN, Onderwerp.casus(casus.casus().value()));
         betrokkenheden.involve(
                 overleg.coordinator(),
                 Relatie.PROCESREGISSEUR,
                 Onderwerp.casus(casus.casus().value()));
         casusregie.involveVoorzitter(casus.casus(), overleg.voorzitter());
-        if (!Actor.require().equals(overleg.coordinator())) {
+        if (!procesregisseur.equals(overleg.coordinator())) {
             betrokkenheden.involve(
-                    Actor.require(),
+                    procesregisseur,
                     Relatie.DEELNEMER,
                     Onderwerp.overleg(overleg.id().value()));
         }

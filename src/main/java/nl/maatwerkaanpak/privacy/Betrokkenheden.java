@@ -1,6 +1,9 @@
 package nl.maatwerkaanpak.privacy;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -85,28 +88,52 @@ public class Betrokkenheden {
                 .update();
     }
 
-    /** As what the acting medewerker is involved with the onderwerp; empty when not at all. */
+    /** As what the acting medewerker is involved with the onderwerp, also as a deputy; empty when not at all. */
     public Set<Relatie> relaties(Onderwerp onderwerp) {
         var relaties = EnumSet.noneOf(Relatie.class);
-        jdbc.sql("""
-                        select distinct relatie
-                        from maatwerk.betrokkenheid
-                        where onderwerp_id = :onderwerp
-                          and onderwerp_soort = :soort
-                          and medewerker_id = :actor
-                          and (tot is null or tot > :nu)
+        betrekkingen(onderwerp).forEach(betrekking -> relaties.add(betrekking.relatie()));
+        return relaties;
+    }
+
+    /** As {@link #relaties}, with in whose place; what the acting medewerker has of their own comes first. */
+    List<Betrekking> betrekkingen(Onderwerp onderwerp) {
+        return jdbc.sql("""
+                        select distinct b.relatie, v.afwezige_id, m.naam, v.tot
+                        from maatwerk.betrokkenheid b
+                        left join maatwerk.vervangt(:actor) v on v.afwezige_id = b.medewerker_id
+                        left join maatwerk.medewerker m on m.id = v.afwezige_id
+                        where b.onderwerp_id = :onderwerp
+                          and b.onderwerp_soort = :soort
+                          and (b.medewerker_id = :actor or v.afwezige_id is not null)
+                          and (b.tot is null or b.tot > :nu)
+                        order by v.afwezige_id nulls first
                         """)
                 .param("onderwerp", onderwerp.id())
                 .param("soort", onderwerp.soort().code())
                 .param("actor", Actor.require().value())
                 .param("nu", now())
-                .query(String.class)
-                .list()
-                .forEach(relatie -> relaties.add(Relatie.valueOf(relatie)));
-        return relaties;
+                .query(Betrokkenheden::betrekking)
+                .list();
     }
 
-    /** Whether the acting medewerker was involved as this relatie before. */
+    /** Whether somebody is the acting medewerker, or somebody for whom they stand in today. */
+    boolean isActorOrReplaced(MedewerkerId medewerker) {
+        return jdbc.sql("select :medewerker = any (maatwerk.namens(:actor))")
+                .param("medewerker", medewerker.value())
+                .param("actor", Actor.require().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Betrekking betrekking(ResultSet row, int number) throws SQLException {
+        var afwezige = row.getObject("afwezige_id", UUID.class);
+        var namens = afwezige == null
+                ? null
+                : new Namens(new MedewerkerId(afwezige), row.getString("naam"), row.getObject("tot", LocalDate.class));
+        return new Betrekking(Relatie.valueOf(row.getString("relatie")), namens);
+    }
+
+    /** Whether the acting medewerker, or who they stand in for, was involved as this relatie before. */
     public boolean wasInvolved(Relatie relatie, Onderwerp onderwerp) {
         return jdbc.sql("""
                         select exists (
@@ -114,7 +141,7 @@ public class Betrokkenheden {
                           from maatwerk.betrokkenheid
                           where onderwerp_id = :onderwerp
                             and relatie = :relatie
-                            and medewerker_id = :actor
+                            and medewerker_id = any ((select maatwerk.namens(:actor))::uuid[])
                             and tot <= :nu)
                         """)
                 .param("onderwerp", onderwerp.id())

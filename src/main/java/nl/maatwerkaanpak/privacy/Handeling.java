@@ -48,6 +48,7 @@ public enum Handeling {
     ACTIE_AFRONDEN(Doel.UITVOERING, ACTIEHOUDER),
     ACTIE_OPVOLGEN(Doel.UITVOERING, OPVOLGER),
     TAAK_TOEWIJZEN(Doel.CASUSREGIE, Set.of("signaalcoordinator", "casuistiekcoordinator")),
+    VERVANGING_REGELEN(Doel.CASUSREGIE, Set.of("casuistiekcoordinator")),
     OVERLEG_PLANNEN(Doel.CASUSREGIE, Set.of("casuistiekcoordinator")),
     OVERLEG_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, VOORZITTER, DEELNEMER),
     BESLUIT_VASTLEGGEN(Doel.CASUSREGIE, PROCESREGISSEUR),

@@ -1,6 +1,9 @@
 package nl.maatwerkaanpak.privacy;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,11 +21,21 @@ public record Rechten(Map<Handeling, Oordeel> oordelen) {
         return may(Handeling.valueOf(handeling));
     }
 
-    /** Why this medewerker sees the onderwerp: the codes of the relaties that allow anything. */
+    /** Why this medewerker sees the onderwerp: the codes of their own relaties that allow anything. */
     public Set<String> gronden() {
         return oordelen.values().stream()
-                .filter(Oordeel::toegestaan)
+                .filter(oordeel -> oordeel.toegestaan() && oordeel.namens() == null)
                 .map(Oordeel::grond)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** In whose place this medewerker sees the onderwerp, or more of it than of their own; by name. */
+    public List<Namens> namens() {
+        return oordelen.values().stream()
+                .map(Oordeel::namens)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(Namens::naam))
+                .toList();
     }
 }

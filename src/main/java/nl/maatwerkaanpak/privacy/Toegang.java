@@ -1,9 +1,9 @@
 package nl.maatwerkaanpak.privacy;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.maatwerkaanpak.aanpak.Aanpak;
@@ -23,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = GeenToegang.class)
 public class Toegang {
+
+    private static final Comparator<Betrekking> OWN_FIRST = Comparator.<Betrekking, Boolean>comparing(
+                    betrekking -> betrekking.namens() != null)
+            .thenComparing(Betrekking::relatie);
 
     private final Betrokkenheden betrokkenheden;
     private final Medewerkers medewerkers;
@@ -47,7 +51,7 @@ public class Toegang {
             verwerkingslog.refuse(handeling, onderwerp, oordeel.grond());
             throw new GeenToegang(handeling);
         }
-        betrokkenen.get().forEach(persoon -> verwerkingslog.record(handeling, onderwerp, persoon, oordeel.grond()));
+        betrokkenen.get().forEach(persoon -> verwerkingslog.record(handeling, onderwerp, persoon, oordeel));
     }
 
     /** As {@link #require(Handeling, Onderwerp, Supplier)} for an act that touches nobody's data. */
@@ -78,30 +82,49 @@ public class Toegang {
                 .isPresent();
     }
 
+    /** Whether what is somebody's is the acting medewerker's to do: their own, or of whom they stand in for today. */
+    public boolean actsFor(MedewerkerId owner) {
+        return betrokkenheden.isActorOrReplaced(owner);
+    }
+
+    /**
+     * Whose relatie allows the act: the acting medewerker, or whom they stand in for. What follows from the act and lasts is
+     * theirs, so that nothing of it stays with a deputy. Throws {@link GeenToegang} when nothing allows it.
+     */
+    public MedewerkerId holder(Handeling handeling, Onderwerp onderwerp) {
+        var oordeel = judge(handeling, onderwerp);
+        if (!oordeel.toegestaan()) {
+            throw new GeenToegang(handeling);
+        }
+        var namens = oordeel.namens();
+        return namens == null ? Actor.require() : namens.afwezige();
+    }
+
     /** Everything that the acting medewerker may do with the onderwerp. */
     public Rechten rechten(Onderwerp onderwerp) {
         var oordelen = new EnumMap<Handeling, Oordeel>(Handeling.class);
-        var relaties = betrokkenheden.relaties(onderwerp);
+        var betrekkingen = betrokkenheden.betrekkingen(onderwerp);
         for (var handeling : Handeling.values()) {
             if (!handeling.isFunction()) {
-                oordelen.put(handeling, judge(handeling, relaties));
+                oordelen.put(handeling, judge(handeling, betrekkingen));
             }
         }
         return new Rechten(oordelen);
     }
 
     private Oordeel judge(Handeling handeling, Onderwerp onderwerp) {
-        return judge(handeling, betrokkenheden.relaties(onderwerp));
+        return judge(handeling, betrokkenheden.betrekkingen(onderwerp));
     }
 
-    private Oordeel judge(Handeling handeling, Set<Relatie> relaties) {
+    /** An own relatie goes before that of somebody for whom the acting medewerker stands in. */
+    private Oordeel judge(Handeling handeling, List<Betrekking> betrekkingen) {
         if (!actorIsActive()) {
             return Oordeel.refused("NIET_ACTIEF");
         }
-        return handeling.relaties().stream()
-                .filter(relaties::contains)
-                .findFirst()
-                .map(relatie -> Oordeel.allowed(relatie.name()))
+        return betrekkingen.stream()
+                .filter(betrekking -> handeling.relaties().contains(betrekking.relatie()))
+                .min(OWN_FIRST)
+                .map(Oordeel::allowed)
                 .orElseGet(() -> Oordeel.refused("NIET_BETROKKEN"));
     }
 

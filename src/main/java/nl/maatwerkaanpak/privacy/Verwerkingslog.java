@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,24 @@ public class Verwerkingslog {
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    void record(Handeling handeling, Onderwerp onderwerp, UUID betrokkene, String grond) {
-        write(handeling, onderwerp, betrokkene, grond, true);
+    void record(Handeling handeling, Onderwerp onderwerp, UUID betrokkene, Oordeel oordeel) {
+        var namens = oordeel.namens();
+        write(handeling, onderwerp, betrokkene, new Grond(oordeel, namens == null ? null : namens.afwezige()));
+    }
+
+    /**
+     * Records an allowed act on somebody's work, such as giving it to another.
+     *
+     * @param namens in whose place it is done, or nothing
+     */
+    public void record(
+            Handeling handeling, Onderwerp onderwerp, UUID betrokkene, String grond, @Nullable MedewerkerId namens) {
+        write(handeling, onderwerp, betrokkene, new Grond(Oordeel.allowed(grond), namens));
     }
 
     /** Records an allowed act that is no act on one onderwerp, such as choosing from the jongeren that one knows. */
     public void record(Handeling handeling, UUID betrokkene, String grond) {
-        write(handeling, null, betrokkene, grond, true);
+        write(handeling, null, betrokkene, new Grond(Oordeel.allowed(grond), null));
     }
 
     /** Who looked at this onderwerp or did something with it, a line per person and day, newest first. */
@@ -64,31 +76,31 @@ public class Verwerkingslog {
     }
 
     void refuse(Handeling handeling, @Nullable Onderwerp onderwerp, String grond) {
-        ownTransaction.executeWithoutResult(status -> write(handeling, onderwerp, null, grond, false));
+        ownTransaction.executeWithoutResult(
+                status -> write(handeling, onderwerp, null, new Grond(Oordeel.refused(grond), null)));
     }
 
-    private void write(
-            Handeling handeling,
-            @Nullable Onderwerp onderwerp,
-            @Nullable UUID betrokkene,
-            String grond,
-            boolean toegestaan) {
+    private void write(Handeling handeling, @Nullable Onderwerp onderwerp, @Nullable UUID betrokkene, Grond grond) {
         var actor = Actor.require().value();
         jdbc.sql("""
                         insert into maatwerk.verwerkingslog
-                          (medewerker_id, organisatie, handeling, onderwerp_soort, onderwerp_id, betrokkene_id, doel, grond, toegestaan)
+                          (medewerker_id, namens_id, organisatie, handeling, onderwerp_soort, onderwerp_id, betrokkene_id, doel, grond, toegestaan)
                         values
-                          (:medewerker, (select organisatie from maatwerk.medewerker where id = :medewerker),
+                          (:medewerker, :namens, (select organisatie from maatwerk.medewerker where id = :medewerker),
                            :handeling, :soort, :onderwerp, :betrokkene, :doel, :grond, :toegestaan)
                         """)
                 .param("medewerker", actor)
+                .param("namens", grond.namens() == null ? null : grond.namens().value())
                 .param("handeling", handeling.name())
                 .param("soort", onderwerp == null ? null : onderwerp.soort().code())
                 .param("onderwerp", onderwerp == null ? null : onderwerp.id())
                 .param("betrokkene", betrokkene)
                 .param("doel", handeling.doel().name())
-                .param("grond", grond)
-                .param("toegestaan", toegestaan)
+                .param("grond", grond.oordeel().grond())
+                .param("toegestaan", grond.oordeel().toegestaan())
                 .update();
     }
+
+    /** Why, and in whose place. */
+    private record Grond(Oordeel oordeel, @Nullable MedewerkerId namens) {}
 }

@@ -5,16 +5,17 @@ import java.util.Objects;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.Casusregie;
-import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
+import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Relatie;
+import nl.maatwerkaanpak.privacy.Toegang;
 import nl.maatwerkaanpak.traject.TrajectEvent.VerwijzingAccepted;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** How a traject starts, at once or from the waiting list: the acting medewerker becomes uitvoerder. */
+/** How a traject starts, at once or from the waiting list: whose it was to answer becomes uitvoerder. */
 @Component
 class Trajectstart {
 
@@ -22,6 +23,7 @@ class Trajectstart {
     private final Trajecten trajecten;
     private final Dossier dossier;
     private final Casusregie casusregie;
+    private final Toegang toegang;
     private final Betrokkenheden betrokkenheden;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +33,7 @@ class Trajectstart {
             Trajecten trajecten,
             Dossier dossier,
             Casusregie casusregie,
+            Toegang toegang,
             Betrokkenheden betrokkenheden,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +41,7 @@ class Trajectstart {
         this.trajecten = trajecten;
         this.dossier = dossier;
         this.casusregie = casusregie;
+        this.toegang = toegang;
         this.betrokkenheden = betrokkenheden;
         this.events = events;
         this.clock = clock;
@@ -55,14 +59,16 @@ class Trajectstart {
                 traject.kenmerk(),
                 verwijzing.wijk(),
                 verwijzing.trajectsoort(),
-                Actor.require(),
+                traject.uitvoerder(),
                 involveCasusregisseur(traject)));
         return traject.id();
     }
 
     private Traject save(Verwijzing verwijzing, Trajectsoort soort) {
         var id = TrajectId.create();
-        var uitvoerder = Actor.require();
+        var uitvoerder = toegang.holder(
+                Handeling.VERWIJZING_BEANTWOORDEN,
+                Onderwerp.verwijzing(verwijzing.id().value()));
         var now = clock.instant();
         betrokkenheden.involve(uitvoerder, Relatie.UITVOERDER, Onderwerp.traject(id.value()));
         casusregie.involveUitvoerder(verwijzing.casus(), uitvoerder);

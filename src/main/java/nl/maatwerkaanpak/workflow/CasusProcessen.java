@@ -95,7 +95,8 @@ class CasusProcessen {
             processen.completeIfOpen(judged.casus().value(), "userTask_reviewUitstel", Procesgegevens.none());
             processen.completeIfOpen(judged.casus().value(), INFORMEREN, Procesgegevens.none());
         }
-        processen.completeOfActor(
+        processen.completeOf(
+                judged.toetser(),
                 judged.casus().value(),
                 "userTask_judgeUitstel",
                 Procesgegevens.none().flag("goedgekeurd", judged.goedgekeurd()));

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
-import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -87,13 +86,11 @@ class Processen {
         return task.isPresent();
     }
 
-    /** Completes the task that the acting medewerker took, of the several that are open beside each other. */
-    void completeOfActor(UUID onderwerp, String soort, Procesgegevens gegevens) {
-        var task = openTasks(onderwerp, soort)
-                .taskAssignee(Actor.require().toString())
-                .singleResult();
+    /** Completes the task that this medewerker has, of the several that are open beside each other. */
+    void completeOf(MedewerkerId eigenaar, UUID onderwerp, String soort, Procesgegevens gegevens) {
+        var task = openTasks(onderwerp, soort).taskAssignee(eigenaar.toString()).singleResult();
         if (task == null) {
-            throw new IllegalStateException("no open task " + soort + " of the actor for " + onderwerp);
+            throw new IllegalStateException("no open task " + soort + " of the owner for " + onderwerp);
         }
         inTurn(() -> tasks.complete(task.getId(), gegevens.asMap()));
     }
