@@ -17,23 +17,27 @@ class TaakQueries {
 
     private static final String SELECT = """
             select t.id, t.soort, t.kenmerk, t.wijk, t.pad, t.rol, t.uiterlijk,
-              coalesce(t.eigenaar = :actor, false) as van_mij,
+              coalesce(t.eigenaar = %3$s, false) as van_mij,
+              coalesce(t.eigenaar <> :actor and t.eigenaar = %3$s, false) as namens,
               e.naam as eigenaar_naam,
               t.herinnerd_op is not null as herinnerd,
               (
                 select o.reden
                 from maatwerk.taak_overdracht o
                 where o.taak_id = t.id
-                  and o.naar = :actor
-                  and t.eigenaar = :actor
+                  and o.naar = t.eigenaar
+                  and t.eigenaar = %3$s
                 order by o.op desc
                 limit 1) as overdracht,
               (t.eigenaar is null and %1$s) as over_te_nemen,
-              ((coalesce(t.eigenaar = :actor, false) or %2$s) and t.soort not in (:met_casus)) as toe_te_wijzen
+              ((coalesce(t.eigenaar = %3$s, false) or %2$s) and t.soort not in (:met_casus)) as toe_te_wijzen
             from maatwerk.taak t
             left join maatwerk.medewerker e on e.id = t.eigenaar
             where t.afgerond_op is null
             """;
+
+    /** The reader and whom they stand in for today, whose work is theirs to do. */
+    private static final String NAMENS = "any ((select maatwerk.namens(:actor))::uuid[])";
 
     /** Work for the roles of the reader, within their organisation when the taak names one. */
     private static final String OFFERED = """
@@ -60,7 +64,7 @@ class TaakQueries {
 
     /** A volger was told that work of somebody else is late. */
     private static final String VISIBLE =
-            "(t.volger = :actor or " + OFFERED + " or (t.geescaleerd_op is not null and " + COORDINATED + "))";
+            "(t.volger = " + NAMENS + " or " + OFFERED + " or (t.geescaleerd_op is not null and " + COORDINATED + "))";
 
     private static final String IN_WIJK = " and (cast(:wijk as text) is null or t.wijk = :wijk)";
 
@@ -109,6 +113,16 @@ class TaakQueries {
                 .list();
     }
 
+    /** The open work of one owner, by deadline. */
+    List<Taakrij> ofEigenaar(Lezer lezer, MedewerkerId eigenaar) {
+        var parameters = parameters(lezer, null);
+        parameters.put("eigenaar", eigenaar.value());
+        return jdbc.sql(select() + " and t.eigenaar = :eigenaar order by t.uiterlijk nulls last, t.id")
+                .params(parameters)
+                .query(TaakSql::rij)
+                .list();
+    }
+
     int openWorkOf(MedewerkerId medewerker) {
         return jdbc.sql("select count(*) from maatwerk.taak where eigenaar = :eigenaar and afgerond_op is null")
                 .param("eigenaar", medewerker.value())
@@ -117,17 +131,17 @@ class TaakQueries {
     }
 
     private static String select() {
-        return SELECT.formatted(OFFERED, COORDINATED);
+        return SELECT.formatted(OFFERED, COORDINATED, NAMENS);
     }
 
     private static String condition(Weergave weergave) {
         return switch (weergave) {
-            case MIJN -> "t.eigenaar = :actor";
+            case MIJN -> "t.eigenaar = " + NAMENS;
             case ZONDER_EIGENAAR -> "t.eigenaar is null and " + VISIBLE;
             case TE_LAAT ->
-                "t.uiterlijk < :eind_vandaag and (t.eigenaar = :actor or t.volger = :actor or (t.eigenaar is null and "
-                        + VISIBLE + "))";
-            case VAN_ANDEREN -> "t.eigenaar <> :actor and " + VISIBLE;
+                "t.uiterlijk < :eind_vandaag and (t.eigenaar = " + NAMENS + " or t.volger = " + NAMENS
+                        + " or (t.eigenaar is null and " + VISIBLE + "))";
+            case VAN_ANDEREN -> "not (t.eigenaar = " + NAMENS + ") and " + VISIBLE;
         };
     }
 

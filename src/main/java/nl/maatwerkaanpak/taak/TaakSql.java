@@ -40,6 +40,7 @@ final class TaakSql {
                 row.getBoolean("van_mij") ? row.getString("pad") : null,
                 row.getString("rol"),
                 row.getString("eigenaar_naam"),
+                row.getBoolean("namens"),
                 instant(row, "uiterlijk"),
                 row.getString("overdracht"),
                 row.getBoolean("herinnerd"),

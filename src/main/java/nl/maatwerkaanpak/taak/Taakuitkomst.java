@@ -18,6 +18,9 @@ public sealed interface Taakuitkomst {
      */
     record AlAfgerond(@Nullable String door) implements Taakuitkomst {}
 
+    /** Nobody has it any more: who had it put it back. */
+    record Teruggegeven() implements Taakuitkomst {}
+
     /** Nobody would see it any more: this work belongs to a named person. */
     record NietTerugTeGeven() implements Taakuitkomst {}
 

@@ -51,10 +51,20 @@ public class Taken {
 
     /** How much work somebody has: for themselves, and for who divides the work. */
     public int openWorkOf(MedewerkerId medewerker) {
-        if (!medewerker.equals(Actor.require())) {
+        requireWorkOf(medewerker);
+        return queries.openWorkOf(medewerker);
+    }
+
+    /** All open work that somebody has: for themselves, for who stands in for them, and for who divides the work. */
+    public List<Taakrij> ofMedewerker(MedewerkerId medewerker) {
+        requireWorkOf(medewerker);
+        return queries.ofEigenaar(lezer(), medewerker);
+    }
+
+    private void requireWorkOf(MedewerkerId medewerker) {
+        if (!toegang.actsFor(medewerker)) {
             toegang.require(Handeling.TAAK_TOEWIJZEN);
         }
-        return queries.openWorkOf(medewerker);
     }
 
     private Map<Weergave, Aantal> counts(Lezer lezer, @Nullable String wijk) {

@@ -17,6 +17,7 @@ import nl.maatwerkaanpak.taak.Taakuitkomst.Gelukt;
 import nl.maatwerkaanpak.taak.Taakuitkomst.NietGeschikt;
 import nl.maatwerkaanpak.taak.Taakuitkomst.NietTerugTeGeven;
 import nl.maatwerkaanpak.taak.Taakuitkomst.Onvindbaar;
+import nl.maatwerkaanpak.taak.Taakuitkomst.Teruggegeven;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ public class Takenbalie {
     private final Kandidaten kandidaten;
     private final Medewerkers medewerkers;
     private final Toegang toegang;
+    private final Taaklog taaklog;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class Takenbalie {
             Kandidaten kandidaten,
             Medewerkers medewerkers,
             Toegang toegang,
+            Taaklog taaklog,
             ApplicationEventPublisher events,
             Clock clock) {
         this.taakboek = taakboek;
@@ -48,6 +51,7 @@ public class Takenbalie {
         this.kandidaten = kandidaten;
         this.medewerkers = medewerkers;
         this.toegang = toegang;
+        this.taaklog = taaklog;
         this.events = events;
         this.clock = clock;
     }
@@ -56,7 +60,7 @@ public class Takenbalie {
     public Taakuitkomst claim(TaakId id) {
         var me = medewerkers.read(Actor.require());
         return taakboek.find(id)
-                .filter(taak -> taak.isOfferedTo(me) || taak.isOwnedBy(me.id()))
+                .filter(taak -> taak.isOfferedTo(me) || isMine(taak))
                 .map(taak -> claim(taak, me))
                 .orElseGet(Onvindbaar::new);
     }
@@ -65,7 +69,7 @@ public class Takenbalie {
     public Taakuitkomst release(TaakId id) {
         var me = medewerkers.read(Actor.require());
         return taakboek.lock(id)
-                .filter(taak -> taak.isOfferedTo(me) || taak.isOwnedBy(me.id()))
+                .filter(taak -> taak.isOfferedTo(me) || isMine(taak))
                 .map(taak -> release(taak, me))
                 .orElseGet(Onvindbaar::new);
     }
@@ -108,7 +112,7 @@ public class Takenbalie {
     }
 
     private Taakuitkomst release(Taak taak, Medewerker me) {
-        if (taak.isDone() || !taak.isOwnedBy(me.id())) {
+        if (taak.isDone() || !isMine(taak)) {
             return state(taak, me.id());
         }
         if (taak.rol() == null) {
@@ -121,11 +125,12 @@ public class Takenbalie {
 
     private Taakuitkomst assign(Taak taak, Overdracht overdracht) {
         if (taak.isDone() || taak.isOwnedBy(overdracht.naar()) || !overdracht.expects(taak)) {
-            return state(taak, overdracht.naar());
+            return taak.eigenaar() == null && !taak.isDone() ? new Teruggegeven() : state(taak, overdracht.naar());
         }
         if (kandidaten.of(taak).stream().noneMatch(kandidaat -> kandidaat.id().equals(overdracht.naar()))) {
             return new NietGeschikt();
         }
+        taaklog.assigned(taak, isMine(taak));
         taakboek.recordOverdracht(taak, overdracht.naar(), overdracht.reden(), Actor.require(), clock.instant());
         eigenaarschap.pass(taak, overdracht.naar());
         events.publishEvent(new TaakAssigned(taak.id(), overdracht.naar()));
@@ -145,17 +150,22 @@ public class Takenbalie {
         return naam == null || taak.isOwnedBy(wanted) ? done(taak) : new AlBezet(naam);
     }
 
-    /** The owner may; anybody else needs the function, and then only for the work that they coordinate. */
+    /** The owner may, and who stands in for them; anybody else needs the function, and then only for the work that they coordinate. */
     private boolean mayAssign(Taak taak) {
         if (Taaksoort.goesWithTheCasus(taak.soort())) {
             return false;
         }
-        var me = Actor.require();
-        if (taak.isOwnedBy(me)) {
+        if (isMine(taak)) {
             return true;
         }
         toegang.require(Handeling.TAAK_TOEWIJZEN);
-        return taak.isCoordinatedBy(medewerkers.read(me));
+        return taak.isCoordinatedBy(medewerkers.read(Actor.require()));
+    }
+
+    /** Whether the acting medewerker is the owner, or stands in for the owner. */
+    private boolean isMine(Taak taak) {
+        var eigenaar = taak.eigenaar();
+        return eigenaar != null && toegang.actsFor(eigenaar);
     }
 
     private @Nullable String naam(Taak taak) {

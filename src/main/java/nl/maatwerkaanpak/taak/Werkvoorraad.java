@@ -33,7 +33,7 @@ public class Werkvoorraad {
     /**
      * The work of one medewerker.
      *
-     * @param eigen how many taken they have, the late ones and those of today too
+     * @param eigen how many taken are theirs to do, also of whom they stand in for today, the late ones and those of today too
      * @param teLaat how many of these are past their deadline
      * @param vandaag how many of these are due before the day ends
      * @param zonderEigenaar how many are offered to them and had by nobody; counting stops above 99
@@ -65,7 +65,7 @@ public class Werkvoorraad {
                           count(*) filter (where uiterlijk < :nu) as te_laat,
                           count(*) filter (where uiterlijk >= :nu and uiterlijk < :eind_vandaag) as vandaag
                         from maatwerk.taak
-                        where eigenaar = :medewerker
+                        where eigenaar = any ((select maatwerk.namens(:medewerker))::uuid[])
                           and afgerond_op is null
                         """)
                 .param("nu", TaakSql.moment(now))

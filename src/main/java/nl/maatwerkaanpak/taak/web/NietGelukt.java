@@ -5,6 +5,7 @@ import nl.maatwerkaanpak.taak.Taakuitkomst.AlAfgerond;
 import nl.maatwerkaanpak.taak.Taakuitkomst.AlBezet;
 import nl.maatwerkaanpak.taak.Taakuitkomst.NietTerugTeGeven;
 import nl.maatwerkaanpak.taak.Taakuitkomst.Onvindbaar;
+import nl.maatwerkaanpak.taak.Taakuitkomst.Teruggegeven;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,9 @@ class NietGelukt {
         }
         if (outcome instanceof NietTerugTeGeven) {
             return "taak.niet-gelukt.persoonlijk";
+        }
+        if (outcome instanceof Teruggegeven) {
+            return "taak.niet-gelukt.teruggegeven";
         }
         return name(outcome) == null ? "taak.niet-gelukt.vervallen" : "taak.niet-gelukt.afgerond";
     }

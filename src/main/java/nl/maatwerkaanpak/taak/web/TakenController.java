@@ -52,6 +52,7 @@ class TakenController {
     @GetMapping("/taken/werk-van/{medewerker}")
     String workOf(@PathVariable UUID medewerker, Model model) {
         model.addAttribute("aantal", taken.openWorkOf(new MedewerkerId(medewerker)));
+        model.addAttribute("medewerker", medewerker);
         return "taak/werk-van";
     }
 
