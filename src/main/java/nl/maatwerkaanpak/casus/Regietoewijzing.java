@@ -69,6 +69,20 @@ public class Regietoewijzing {
         return outcome;
     }
 
+    /** As {@link #assign}, from somebody who was the casusregisseur when the giver looked; of two at once the second is told. */
+    @Transactional
+    public Toewijzing handOver(CasusId id, MedewerkerId van, MedewerkerId naar, String reden) {
+        var casus = slot.lock(Handeling.CASUSREGISSEUR_TOEWIJZEN, id);
+        if (!van.equals(casus.casusregisseur())) {
+            return Toewijzing.CHANGED;
+        }
+        var outcome = judge(casus, naar, reden);
+        if (outcome == Toewijzing.ASSIGNED) {
+            replace(casus, naar, reden);
+        }
+        return outcome;
+    }
+
     private Toewijzing judge(Casus casus, MedewerkerId medewerker, @Nullable String reden) {
         if (!casus.isOpen()) {
             return Toewijzing.CASUS_CLOSED;

@@ -3,6 +3,8 @@ package nl.maatwerkaanpak.casus;
 /** What came of assigning a casusregisseur. */
 public enum Toewijzing {
     ASSIGNED,
+    /** Another is the casusregisseur than who gave it thought. */
+    CHANGED,
     /** This medewerker is the casusregisseur already. */
     UNCHANGED,
     /** Replacing a casusregisseur needs a reason. */

@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.toegang;
 
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.AMINA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.BILAL;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.FRANK;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.JORIS;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Rol;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.inbreng.NieuweInbreng;
 import nl.maatwerkaanpak.inbreng.Uitvraagbrief;
 import nl.maatwerkaanpak.jongere.Leefgebied;
@@ -40,6 +42,10 @@ import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Relatie;
 import nl.maatwerkaanpak.signaal.SignaalId;
 import nl.maatwerkaanpak.signaal.Wegingskeuze.Opschalen;
+import nl.maatwerkaanpak.vervanging.NieuweVervanging;
+import nl.maatwerkaanpak.vervanging.Vervangreden;
+import nl.maatwerkaanpak.vervanging.Vervangtafel;
+import nl.maatwerkaanpak.vervanging.Vervanguitkomst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +116,8 @@ final class Toegangsproef {
         put("nieuw", UUID.randomUUID());
         put("medewerker", FRANK.value());
         put("ruben", RUBEN.value());
+        put("sanne", SANNE.value());
+        put("vervanging", aVervanging());
         put("amina", AMINA.value());
         put("vera", VERA.value());
         makeCasus();
@@ -162,6 +170,21 @@ final class Toegangsproef {
                 "traject",
                 mensen.accept(PIM, mensen.verwijzingOf(JORIS, casus, "prospect4cash"))
                         .value());
+    }
+
+    private UUID aVervanging() {
+        var today = LocalDate.now(Werkdagen.ZONE);
+        var set = mensen.as(
+                NOOR,
+                Vervangtafel.class,
+                tafel -> tafel.set(new NieuweVervanging(NOOR, BILAL, today, today, Vervangreden.ANDERS)));
+        if (set != Vervanguitkomst.INGESTELD) {
+            throw new IllegalStateException("refused: " + set);
+        }
+        return mensen.as(NOOR, Vervangtafel.class, Vervangtafel::list)
+                .get(0)
+                .id()
+                .value();
     }
 
     private UUID weegtaak(SignaalId signaal) {
