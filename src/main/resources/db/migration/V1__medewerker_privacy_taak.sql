@@ -178,8 +178,9 @@ create table maatwerk.betrokkenheid (
   via_taak uuid,
   check ((medewerker_id is null) <> (organisatie is null))
 );
-create index betrokkenheid_medewerker on maatwerk.betrokkenheid (medewerker_id, onderwerp_soort) where tot is null;
-create index betrokkenheid_organisatie on maatwerk.betrokkenheid (organisatie, onderwerp_soort) where tot is null and organisatie is not null;
+-- Not only of what holds: what ends later holds too, and with a narrower index every question would read the whole register.
+create index betrokkenheid_medewerker on maatwerk.betrokkenheid (medewerker_id, onderwerp_soort);
+create index betrokkenheid_organisatie on maatwerk.betrokkenheid (organisatie, onderwerp_soort) where organisatie is not null;
 create index betrokkenheid_onderwerp on maatwerk.betrokkenheid (onderwerp_id);
 create index betrokkenheid_taak on maatwerk.betrokkenheid (via_taak) where via_taak is not null;
 create unique index betrokkenheid_eenmaal on maatwerk.betrokkenheid (medewerker_id, relatie, onderwerp_id, coalesce(via_taak, onderwerp_id)) where tot is null and medewerker_id is not null;
