@@ -19,6 +19,35 @@ import org.springframework.test.context.event.ApplicationEvents;
 class TakenbalieIntegrationTests extends Takenproef {
 
     @Test
+    void deputyFindsTheWorkOfWhoIsAwayAndPutsItBack() {
+        var taak = offer(weging(MORGEN));
+        as(sanne, () -> balie.claim(taak));
+        assertThat(idsOf(ruben, Weergave.MIJN)).isEmpty();
+        assertThat(idsOf(ruben, Weergave.VAN_ANDEREN)).containsExactly(taak);
+
+        replace(sanne, ruben);
+
+        assertThat(idsOf(ruben, Weergave.VAN_ANDEREN)).isEmpty();
+        assertThat(list(ruben, Weergave.MIJN).rijen())
+                .singleElement()
+                .matches(row -> row.mine() && row.namens() && "Sanne Verhoef".equals(row.eigenaar()));
+        assertThat(list(sanne, Weergave.MIJN).rijen()).singleElement().matches(row -> row.mine() && !row.namens());
+        assertThat(as(ruben, () -> balie.release(taak))).isInstanceOf(Gelukt.class);
+        assertThat(idsOf(sanne, Weergave.MIJN)).isEmpty();
+    }
+
+    @Test
+    void tellsWhoGivesOnWhatTheOwnerPutBack() {
+        var taak = offer(weging(MORGEN));
+        as(sanne, () -> balie.claim(taak));
+        as(sanne, () -> balie.release(taak));
+
+        assertThat(as(ruben, () -> balie.assign(taak, ruben, "Verlof", sanne)))
+                .isInstanceOf(Taakuitkomst.Teruggegeven.class);
+        assertThat(idsOf(sanne, Weergave.ZONDER_EIGENAAR)).containsExactly(taak);
+    }
+
+    @Test
     void opensDossierAtClaimAndClosesItAtRelease() {
         var nieuw = weging(MORGEN);
         var taak = offer(nieuw);

@@ -128,6 +128,20 @@ abstract class Takenproef {
         return as(medewerker, () -> transactions.execute(status -> betrokkenheden.relaties(onderwerp)));
     }
 
+    /** From yesterday until tomorrow, by the clock of the database. */
+    void replace(MedewerkerId afwezige, MedewerkerId vervanger) {
+        JdbcClient.create(database.owner())
+                .sql("""
+                        insert into maatwerk.vervanging
+                          (id, afwezige_id, vervanger_id, van, tot, reden, ingesteld_door, ingesteld_op)
+                        values
+                          (gen_random_uuid(), :afwezige, :vervanger, current_date - 1, current_date + 1, 'ANDERS', :afwezige, now())
+                        """)
+                .param("afwezige", afwezige.value())
+                .param("vervanger", vervanger.value())
+                .update();
+    }
+
     void employ(MedewerkerId id, String naam, String organisatie, String... rollen) {
         var owner = JdbcClient.create(database.owner());
         owner.sql("insert into maatwerk.medewerker values (:id, :naam, :organisatie, true, now())")

@@ -59,6 +59,17 @@ class WerkvoorraadIntegrationTests extends Takenproef {
     }
 
     @Test
+    void countsForADeputyWhatIsTheirsToDoToo() {
+        take(offer(weging(MORGEN)));
+        assertThat(as(Actor.POSTKAMER, () -> werkvoorraad.of(ruben))).isEqualTo(new Aantallen(0, 0, 0, 0));
+
+        replace(sanne, ruben);
+
+        assertThat(as(Actor.POSTKAMER, () -> werkvoorraad.of(ruben))).isEqualTo(new Aantallen(1, 0, 0, 0));
+        assertThat(of()).isEqualTo(new Aantallen(1, 0, 0, 0));
+    }
+
+    @Test
     void tellsOnceThatWorkStayedUndone() {
         var taak = offer(vervolg(joris));
 

@@ -29,7 +29,7 @@ public record OverdrachtForm(
         @NotBlank(message = "{vervanging.fout.waarom}")
         @Size(max = 500, message = "{vervanging.fout.waarom-lang}")
         @Nullable
-        String waarom) {
+        String overdrachtreden) {
 
     static final OverdrachtForm EMPTY = new OverdrachtForm(List.of(), List.of(), null, null);
 
@@ -53,7 +53,7 @@ public record OverdrachtForm(
                 new MedewerkerId(requireNonNull(overnemer)),
                 all(taken).stream().distinct().map(TaakId::new).toList(),
                 all(casussen).stream().distinct().map(CasusId::new).toList(),
-                requireNonNull(waarom).strip());
+                requireNonNull(overdrachtreden).strip());
     }
 
     private static List<UUID> all(@Nullable List<UUID> chosen) {

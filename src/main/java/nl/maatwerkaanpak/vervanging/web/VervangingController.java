@@ -96,8 +96,8 @@ class VervangingController {
 
     private ModelAndView refused(MedewerkerId afwezige, Vervanguitkomst outcome, BindingResult errors) {
         var field = switch (outcome) {
-            case VOORBIJ -> "van";
-            case EINDE_VOOR_BEGIN -> "tot";
+            case VOORBIJ -> "eersteDag";
+            case EINDE_VOOR_BEGIN -> "laatsteDag";
             default -> "vervanger";
         };
         errors.rejectValue(field, "vervanging." + outcome);

@@ -16,10 +16,10 @@ public record VervangingForm(
         UUID vervanger,
 
         @NotNull(message = "{vervanging.fout.van}") @Nullable
-        LocalDate van,
+        LocalDate eersteDag,
 
         @NotNull(message = "{vervanging.fout.tot}") @Nullable
-        LocalDate tot,
+        LocalDate laatsteDag,
 
         @NotNull(message = "{vervanging.fout.reden}") @Nullable
         Vervangreden vervangreden) {
@@ -33,8 +33,8 @@ public record VervangingForm(
         return new NieuweVervanging(
                 afwezige,
                 new MedewerkerId(requireNonNull(vervanger)),
-                requireNonNull(van),
-                requireNonNull(tot),
+                requireNonNull(eersteDag),
+                requireNonNull(laatsteDag),
                 requireNonNull(vervangreden));
     }
 }

@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.ontwikkeling.verhaal;
 
+import java.time.LocalDate;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
@@ -16,7 +17,7 @@ public final class Verhaal {
         this.tijd = tijd;
     }
 
-    /** Tells it from the beginning to the end; afterwards the clock runs again. */
+    /** Tells it from the beginning to the end; afterwards the clock runs again, and somebody is away. */
     public void tell(Verhaalklok klok) {
         var tijdlijn = new Tijdlijn(tijd);
         var straat = new Straatverhaal(mensen, tijd);
@@ -30,5 +31,6 @@ public final class Verhaal {
         } finally {
             klok.run();
         }
+        new Vervangverhaal(mensen).tell(LocalDate.now(klok));
     }
 }

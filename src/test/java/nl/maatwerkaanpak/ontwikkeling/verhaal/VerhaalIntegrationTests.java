@@ -12,6 +12,9 @@ import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
+import nl.maatwerkaanpak.taak.Taken;
+import nl.maatwerkaanpak.taak.Takenvraag;
+import nl.maatwerkaanpak.taak.Weergave;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -65,6 +68,17 @@ class VerhaalIntegrationTests {
                         "userTask_followUpAfwijzing",
                         "userTask_guideTraject",
                         "userTask_recordPlaatsing");
+    }
+
+    @Test
+    void leavesJorisWithTheWorkOfAminaWhoIsAway() {
+        var rows = Actor.as(
+                        Medespelers.JORIS,
+                        () -> house.getBean(Taken.class).list(new Takenvraag(Weergave.MIJN, null, null)))
+                .rijen();
+
+        assertThat(rows).anyMatch(row -> row.namens() && "Amina Tahiri".equals(row.eigenaar()));
+        assertThat(rows).anyMatch(row -> row.mine() && !row.namens());
     }
 
     @Test
