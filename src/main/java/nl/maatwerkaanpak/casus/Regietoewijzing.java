@@ -73,6 +73,9 @@ public class Regietoewijzing {
     @Transactional
     public Toewijzing handOver(CasusId id, MedewerkerId van, MedewerkerId naar, String reden) {
         var casus = slot.lock(Handeling.CASUSREGISSEUR_TOEWIJZEN, id);
+        if (naar.equals(casus.casusregisseur())) {
+            return Toewijzing.UNCHANGED;
+        }
         if (!van.equals(casus.casusregisseur())) {
             return Toewijzing.CHANGED;
         }

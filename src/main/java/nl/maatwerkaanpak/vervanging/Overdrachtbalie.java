@@ -54,9 +54,9 @@ public class Overdrachtbalie {
 
     private static Overdrachtuitkomst of(Toewijzing outcome) {
         return switch (outcome) {
-            case ASSIGNED -> Overdrachtuitkomst.OVERGEDRAGEN;
+            case ASSIGNED, UNCHANGED -> Overdrachtuitkomst.OVERGEDRAGEN;
             case UNSUITABLE -> Overdrachtuitkomst.NIET_GESCHIKT;
-            case CHANGED, UNCHANGED, REDEN_MISSING, CASUS_CLOSED -> Overdrachtuitkomst.INTUSSEN_GEWIJZIGD;
+            case CHANGED, REDEN_MISSING, CASUS_CLOSED -> Overdrachtuitkomst.INTUSSEN_GEWIJZIGD;
         };
     }
 

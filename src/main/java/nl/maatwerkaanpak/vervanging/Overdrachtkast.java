@@ -70,8 +70,13 @@ public class Overdrachtkast {
     }
 
     private List<Overdrachtpost> posten(MedewerkerId medewerker) {
-        return jdbc.sql(
-                        "select * from maatwerk.werk_van(:medewerker) order by uiterlijk nulls last, kenmerk, onderwerp_id")
+        return jdbc.sql("""
+                        select *
+                        from maatwerk.werk_van(:medewerker)
+                        order by
+                          array_position(array['casus', 'overleg', 'traject', 'verwijzing', 'actie', 'planregel'], soort),
+                          relatie, uiterlijk nulls last, kenmerk, onderwerp_id
+                        """)
                 .param("medewerker", medewerker.value())
                 .query(Overdrachtkast::post)
                 .list();

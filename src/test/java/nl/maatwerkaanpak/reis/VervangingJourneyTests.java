@@ -92,9 +92,9 @@ class VervangingJourneyTests {
         ruben.look("9-overdracht-fout")
                 .choose(signaal)
                 .select("Wie neemt het over?", "Ruben Postma")
-                .fill("Waarom?", "Sanne is ziek.");
+                .fill("Waarom?", "Verdeling van het werk.");
         ruben.look("9-overdracht").click("Draag over").sees("Er is 1 ding overgedragen.");
-        ruben.goTo("/taken").sees(signaal, "Aan jou toegewezen: Sanne is ziek.");
+        ruben.goTo("/taken").sees(signaal, "Aan jou toegewezen: Verdeling van het werk.");
     }
 
     private Reiziger person(String account) {

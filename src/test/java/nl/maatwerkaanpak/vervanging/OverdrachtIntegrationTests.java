@@ -129,9 +129,21 @@ class OverdrachtIntegrationTests {
 
         assertThat(eigenaar(declined.value())).isEqualTo(AMINA.value());
         assertThat(proef.sees(AMINA, casus)).isTrue();
-        assertThat(handOver(KARIN, List.of(), List.of(casus)))
+    }
+
+    @Test
+    void doneTwiceIsOnceAndWhatWentElsewhereIsTold() {
+        var answer = taak(verwijzing.value(), "userTask_answerVerwijzing");
+        handOver(KARIN, List.of(answer), List.of(casus));
+
+        assertThat(handOver(KARIN, List.of(answer), List.of(casus)))
                 .extracting(Overdrachtregel::uitkomst)
-                .containsExactly(INTUSSEN_GEWIJZIGD);
+                .containsExactly(OVERGEDRAGEN, OVERGEDRAGEN);
+        assertThat(Actor.as(
+                        KARIN,
+                        () -> balie.handOver(new Overdracht(JORIS, PIM, List.of(answer), List.of(casus), "Verlof"))))
+                .extracting(Overdrachtregel::uitkomst)
+                .containsExactly(INTUSSEN_GEWIJZIGD, INTUSSEN_GEWIJZIGD);
     }
 
     @Test

@@ -15,17 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Vervangingen for tests: at the desk as people set them, and as rows on days that the desk refuses because they are over. */
-final class Vervangproef {
+public final class Vervangproef {
 
-    final Casusproef casussen;
-    final Mensenwerk mensen;
-    final LocalDate today = LocalDate.now(Werkdagen.ZONE);
+    public final Casusproef casussen;
+    public final Mensenwerk mensen;
+    public final LocalDate today = LocalDate.now(Werkdagen.ZONE);
 
     private final JdbcClient jdbc;
     private final JdbcClient owner;
     private final TransactionTemplate transactions;
 
-    Vervangproef(BeanFactory house) {
+    public Vervangproef(BeanFactory house) {
         this.casussen = new Casusproef(house);
         this.mensen = casussen.mensen();
         this.jdbc = house.getBean(JdbcClient.class);
@@ -36,7 +36,7 @@ final class Vervangproef {
     }
 
     /** Nobody stands in for anybody, also for the tests that follow. */
-    void end() {
+    public void end() {
         owner.sql("delete from maatwerk.vervanging").update();
     }
 
@@ -53,7 +53,7 @@ final class Vervangproef {
     }
 
     /** Set by who is away, from today until tomorrow. */
-    VervangingId away(MedewerkerId afwezige, MedewerkerId vervanger) {
+    public VervangingId away(MedewerkerId afwezige, MedewerkerId vervanger) {
         if (set(afwezige, afwezige, vervanger, 0, 1) != Vervanguitkomst.INGESTELD) {
             throw new IllegalStateException("refused");
         }
@@ -88,7 +88,7 @@ final class Vervangproef {
                 .isEmpty();
     }
 
-    List<UUID> select(MedewerkerId who, String sql, UUID id) {
+    public List<UUID> select(MedewerkerId who, String sql, UUID id) {
         return Actor.as(
                 who,
                 () -> transactions.execute(status ->
