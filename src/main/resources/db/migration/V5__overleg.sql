@@ -9,10 +9,22 @@ create table maatwerk.overleg (
   voorzitter uuid not null,
   begin timestamptz not null,
   plaats text not null,
-  status text not null check (status in ('GEPLAND', 'GEHOUDEN', 'VASTGESTELD')),
+  status text not null check (status in ('GEPLAND', 'GEHOUDEN', 'VASTGESTELD', 'AFGEZEGD')),
   version integer not null
 );
 create index overleg_begin on maatwerk.overleg (begin, id);
+
+-- That it was moved or called off, and why; naar is absent when it was called off.
+create table maatwerk.overleg_wijziging (
+  id uuid primary key,
+  overleg_id uuid not null references maatwerk.overleg (id),
+  van timestamptz not null,
+  naar timestamptz,
+  reden text not null,
+  door uuid not null,
+  op timestamptz not null
+);
+create index overleg_wijziging_overleg on maatwerk.overleg_wijziging (overleg_id);
 
 -- From here on it is about a jongere. Who takes part in one item sees that item and no other.
 create table maatwerk.agendapunt (
@@ -24,9 +36,12 @@ create table maatwerk.agendapunt (
   vraag text not null,
   volgnummer integer not null,
   besloten_op timestamptz,
+  ingetrokken_op timestamptz,
   version integer not null,
-  unique (overleg_id, casus_id)
+  check (besloten_op is null or ingetrokken_op is null)
 );
+-- What was taken off an agenda can come on it again.
+create unique index agendapunt_eenmaal on maatwerk.agendapunt (overleg_id, casus_id) where ingetrokken_op is null;
 create index agendapunt_casus on maatwerk.agendapunt (casus_id);
 
 -- overleg_id and casus_id are repeated, so that no policy has to ask another one of these tables in a circle.
@@ -39,13 +54,25 @@ create table maatwerk.agendapunt_deelnemer (
 );
 create index agendapunt_deelnemer_medewerker on maatwerk.agendapunt_deelnemer (medewerker_id);
 
+-- Why a casus was taken off an agenda, and on which other one it came instead.
+create table maatwerk.agendapunt_intrekking (
+  agendapunt_id uuid primary key references maatwerk.agendapunt (id),
+  casus_id uuid not null,
+  naar_overleg uuid references maatwerk.overleg (id),
+  reden text not null,
+  door uuid not null,
+  op timestamptz not null
+);
+
 create table maatwerk.besluit (
   agendapunt_id uuid primary key references maatwerk.agendapunt (id),
   casus_id uuid not null,
   toelichting text not null,
+  herbespreken_op date,
   door uuid not null,
   op timestamptz not null
 );
+create index besluit_herbespreken on maatwerk.besluit (casus_id) where herbespreken_op is not null;
 
 -- What was agreed, as it was agreed: the record stays the same when the actie itself moves on.
 create table maatwerk.besluit_actie (
@@ -68,11 +95,14 @@ create table maatwerk.besluit_verwijzing (
 create index besluit_verwijzing_agendapunt on maatwerk.besluit_verwijzing (agendapunt_id);
 
 grant select, insert on maatwerk.overleg, maatwerk.agendapunt, maatwerk.agendapunt_deelnemer,
-  maatwerk.besluit, maatwerk.besluit_actie, maatwerk.besluit_verwijzing to maatwerk_app;
+  maatwerk.besluit, maatwerk.besluit_actie, maatwerk.besluit_verwijzing,
+  maatwerk.overleg_wijziging, maatwerk.agendapunt_intrekking to maatwerk_app;
 grant update on maatwerk.overleg, maatwerk.agendapunt to maatwerk_app;
 
 alter table maatwerk.overleg enable row level security;
+alter table maatwerk.overleg_wijziging enable row level security;
 alter table maatwerk.agendapunt enable row level security;
+alter table maatwerk.agendapunt_intrekking enable row level security;
 alter table maatwerk.agendapunt_deelnemer enable row level security;
 alter table maatwerk.besluit enable row level security;
 alter table maatwerk.besluit_actie enable row level security;
@@ -91,6 +121,13 @@ create policy overleg_bijwerken on maatwerk.overleg for update
 
 create policy overleg_overdragen on maatwerk.overleg for update
   using ((select maatwerk.procesmotor()));
+
+create policy overleg_wijziging_lezen on maatwerk.overleg_wijziging for select
+  using (overleg_id in (select o.id from maatwerk.overleg o));
+create policy overleg_wijziging_vastleggen on maatwerk.overleg_wijziging for insert
+  with check (
+    door = (select maatwerk.actor())
+    and overleg_id = any ((select maatwerk.onderwerpen('overleg', '{PROCESREGISSEUR}'))::uuid[]));
 
 create policy agendapunt_deelnemer_lezen on maatwerk.agendapunt_deelnemer for select
   using (
@@ -113,6 +150,21 @@ create policy agendapunt_agenderen on maatwerk.agendapunt for insert
   with check (casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR}'))::uuid[]));
 create policy agendapunt_besluiten on maatwerk.agendapunt for update
   using (overleg_id = any ((select maatwerk.onderwerpen('overleg', '{PROCESREGISSEUR}'))::uuid[]));
+-- Who has the procesregie of a casus takes it off an agenda, also that of a colleague, and decides nothing by it.
+create policy agendapunt_intrekken on maatwerk.agendapunt for update
+  using (
+    casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR}'))::uuid[])
+    and besloten_op is null)
+  with check (
+    casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR}'))::uuid[])
+    and besloten_op is null);
+
+create policy agendapunt_intrekking_lezen on maatwerk.agendapunt_intrekking for select
+  using (agendapunt_id in (select a.id from maatwerk.agendapunt a));
+create policy agendapunt_intrekking_vastleggen on maatwerk.agendapunt_intrekking for insert
+  with check (
+    door = (select maatwerk.actor())
+    and casus_id = any ((select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR}'))::uuid[]));
 
 -- Who may read the item may read what was decided on it.
 create policy besluit_lezen on maatwerk.besluit for select

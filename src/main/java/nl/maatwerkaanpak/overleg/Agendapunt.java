@@ -13,7 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * One casus on the agenda of one overleg, with the question that the overleg answers and its own participants. It ends
- * with a besluit, once: who records second is told so by the version.
+ * with a besluit, once, or is taken off the agenda before: who comes second is told so by the version.
  */
 @Table(schema = "maatwerk", name = "agendapunt")
 final class Agendapunt {
@@ -28,6 +28,7 @@ final class Agendapunt {
     private final String vraag;
     private final int volgnummer;
     private @Nullable Instant beslotenOp;
+    private @Nullable Instant ingetrokkenOp;
 
     @Version
     private @Nullable Integer version;
@@ -42,6 +43,7 @@ final class Agendapunt {
             String vraag,
             int volgnummer,
             @Nullable Instant beslotenOp,
+            @Nullable Instant ingetrokkenOp,
             @Nullable Integer version) {
         this.id = id;
         this.overlegId = overlegId;
@@ -51,6 +53,7 @@ final class Agendapunt {
         this.vraag = vraag;
         this.volgnummer = volgnummer;
         this.beslotenOp = beslotenOp;
+        this.ingetrokkenOp = ingetrokkenOp;
         this.version = version;
     }
 
@@ -64,14 +67,28 @@ final class Agendapunt {
                 vraag,
                 volgnummer,
                 null,
+                null,
                 null);
     }
 
     void decide(Instant now) {
-        if (isDecided()) {
-            throw new IllegalStateException("agendapunt %s has its besluit".formatted(id));
-        }
+        requireOpen();
         beslotenOp = now;
+    }
+
+    void withdraw(Instant now) {
+        requireOpen();
+        ingetrokkenOp = now;
+    }
+
+    private void requireOpen() {
+        if (isDecided() || isWithdrawn()) {
+            throw new IllegalStateException("agendapunt %s is done".formatted(id));
+        }
+    }
+
+    boolean isWithdrawn() {
+        return ingetrokkenOp != null;
     }
 
     boolean isDecided() {

@@ -16,7 +16,8 @@ interface Agendapunten extends Repository<Agendapunt, UUID> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Agendapunt> findForChangeById(UUID id);
 
-    List<Agendapunt> findByOverlegIdOrderByVolgnummer(UUID overlegId);
+    /** What is on the agenda; not what was taken off it. */
+    List<Agendapunt> findByOverlegIdAndIngetrokkenOpIsNullOrderByVolgnummer(UUID overlegId);
 
     Agendapunt save(Agendapunt agendapunt);
 }

@@ -7,11 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.Actor;
-import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes what belongs to an agendapunt and never changes afterwards: its participants and its besluit. */
+/** Writes the besluit on an agendapunt, which never changes afterwards. */
 @Component
 class Besluiten {
 
@@ -21,31 +20,17 @@ class Besluiten {
         this.jdbc = jdbc;
     }
 
-    void invite(Agendapunt punt, MedewerkerId deelnemer) {
-        jdbc.sql("""
-                        insert into maatwerk.agendapunt_deelnemer
-                          (agendapunt_id, overleg_id, casus_id, medewerker_id)
-                        values
-                          (:punt, :overleg, :casus, :medewerker)
-                        on conflict do nothing
-                        """)
-                .param("punt", punt.id().value())
-                .param("overleg", punt.overleg().value())
-                .param("casus", punt.casus().value())
-                .param("medewerker", deelnemer.value())
-                .update();
-    }
-
     void write(Agendapunt punt, Besluit besluit, Instant now) {
         jdbc.sql("""
                         insert into maatwerk.besluit
-                          (agendapunt_id, casus_id, toelichting, door, op)
+                          (agendapunt_id, casus_id, toelichting, herbespreken_op, door, op)
                         values
-                          (:punt, :casus, :toelichting, :door, :op)
+                          (:punt, :casus, :toelichting, :herbespreken, :door, :op)
                         """)
                 .param("punt", punt.id().value())
                 .param("casus", punt.casus().value())
                 .param("toelichting", besluit.toelichting())
+                .param("herbespreken", besluit.herbesprekenOp())
                 .param("door", Actor.require().value())
                 .param("op", now.atOffset(ZoneOffset.UTC))
                 .update();

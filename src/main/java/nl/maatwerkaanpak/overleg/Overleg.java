@@ -10,8 +10,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A casuistiekoverleg: planned by a coordinator, held when every agendapunt has its besluit, and done when the voorzitter
- * has approved the record. It says nothing about anybody; that is in its agendapunten.
+ * A casuistiekoverleg: planned by a coordinator, moved when that is needed, held when every agendapunt has its besluit, and
+ * done when the voorzitter has approved the record; or called off. It says nothing about anybody; that is in its agendapunten.
  */
 @Table(schema = "maatwerk", name = "overleg")
 final class Overleg {
@@ -22,8 +22,8 @@ final class Overleg {
     private final String kenmerk;
     private UUID coordinator;
     private UUID voorzitter;
-    private final Instant begin;
-    private final String plaats;
+    private Instant begin;
+    private String plaats;
     private Overlegstatus status;
 
     @Version
@@ -75,6 +75,17 @@ final class Overleg {
         voorzitter = to.value();
     }
 
+    /** Another time, another place, or both. */
+    void reschedule(Instant newBegin, String newPlaats) {
+        move(Overlegstatus.GEPLAND, Overlegstatus.GEPLAND);
+        begin = newBegin;
+        plaats = newPlaats;
+    }
+
+    void callOff() {
+        move(Overlegstatus.GEPLAND, Overlegstatus.AFGEZEGD);
+    }
+
     void hold() {
         move(Overlegstatus.GEPLAND, Overlegstatus.GEHOUDEN);
     }
@@ -109,6 +120,15 @@ final class Overleg {
 
     Overlegstatus status() {
         return status;
+    }
+
+    boolean isPlanned() {
+        return status == Overlegstatus.GEPLAND;
+    }
+
+    /** Grows with every change, so that somebody who looked at an older one is told. */
+    int version() {
+        return version == null ? 0 : version;
     }
 
     private void move(Overlegstatus from, Overlegstatus to) {

@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.overleg;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 
@@ -11,6 +12,16 @@ public sealed interface OverlegEvent {
     record OverlegPlanned(
             OverlegId overleg, String kenmerk, MedewerkerId coordinator, MedewerkerId voorzitter, Instant begin)
             implements OverlegEvent {}
+
+    /** The overleg is at another time from now on. */
+    record OverlegMoved(OverlegId overleg, MedewerkerId coordinator, MedewerkerId voorzitter, Instant begin)
+            implements OverlegEvent {}
+
+    /** The overleg does not take place; nothing is on its agenda any more. */
+    record OverlegCalledOff(OverlegId overleg) implements OverlegEvent {}
+
+    /** The overleg will talk about the casus again on this day, or as soon after it as it meets. */
+    record HerbesprekingAgreed(CasusId casus, LocalDate op) implements OverlegEvent {}
 
     /** A casus was put on the agenda. */
     record CasusScheduled(OverlegId overleg, CasusId casus) implements OverlegEvent {}

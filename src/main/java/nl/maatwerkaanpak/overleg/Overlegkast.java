@@ -1,6 +1,8 @@
 package nl.maatwerkaanpak.overleg;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.CasusSummary;
 import nl.maatwerkaanpak.casus.Casusregie;
@@ -19,6 +21,8 @@ public class Overlegkast {
 
     private final Overleggen overleggen;
     private final OverlegQueries queries;
+    private final Puntbladen puntbladen;
+    private final Overlegwijzigingen wijzigingen;
     private final Casusregie casusregie;
     private final Medewerkers medewerkers;
     private final Toegang toegang;
@@ -26,11 +30,15 @@ public class Overlegkast {
     Overlegkast(
             Overleggen overleggen,
             OverlegQueries queries,
+            Puntbladen puntbladen,
+            Overlegwijzigingen wijzigingen,
             Casusregie casusregie,
             Medewerkers medewerkers,
             Toegang toegang) {
         this.overleggen = overleggen;
         this.queries = queries;
+        this.puntbladen = puntbladen;
+        this.wijzigingen = wijzigingen;
         this.casusregie = casusregie;
         this.medewerkers = medewerkers;
         this.toegang = toegang;
@@ -74,23 +82,65 @@ public class Overlegkast {
         return read(id);
     }
 
+    /** As {@link #read}, for the page on which a casus is taken off the agenda: only for who may do that. */
+    @Transactional
+    public Overlegblad readForWithdrawal(OverlegId id, AgendapuntId punt) {
+        var overleg = read(id);
+        var casus = overleg.findPunt(punt)
+                .orElseThrow(() -> new GeenToegang(Handeling.AGENDAPUNT_INTREKKEN))
+                .casus();
+        toegang.require(Handeling.AGENDAPUNT_INTREKKEN, Onderwerp.casus(casus.value()));
+        return overleg;
+    }
+
     /** The overleg with the agendapunten that the reader may see; each is a read of that jongere's data. */
     @Transactional
     public Overlegblad read(OverlegId id) {
         var onderwerp = Onderwerp.overleg(id.value());
         toegang.require(Handeling.OVERLEG_LEZEN, onderwerp, () -> queries.jongeren(id));
         var overleg = overleggen.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.OVERLEG_LEZEN));
-        var punten = queries.punten(id);
+        var punten = puntbladen.of(id).stream().map(this::withRechten).toList();
         return new Overlegblad(
                 id,
                 overleg.kenmerk(),
+                overleg.version(),
                 overleg.begin(),
                 overleg.plaats(),
                 overleg.status(),
                 naam(overleg.coordinator()),
                 naam(overleg.voorzitter()),
-                punten,
+                punten.stream().filter(punt -> punt.intrekking() == null).toList(),
+                punten.stream().filter(punt -> punt.intrekking() != null).toList(),
+                wijzigingen.of(id),
+                terug(id),
                 toegang.rechten(onderwerp));
+    }
+
+    /** A casus that was closed in the meantime is not talked about again. */
+    private List<Herbespreking> terug(OverlegId id) {
+        return puntbladen.terug(id).stream()
+                .filter(herbespreking ->
+                        casusregie.readSummary(herbespreking.casus()).open())
+                .toList();
+    }
+
+    private Puntblad withRechten(Puntblad punt) {
+        return punt.withMayWithdraw(
+                toegang.rechten(Onderwerp.casus(punt.casus().value())).may(Handeling.AGENDAPUNT_INTREKKEN));
+    }
+
+    /**
+     * Whose people sit at the table when this item is talked about, beside the coordinator, who may read everything of it:
+     * codes of organisaties.
+     */
+    @Transactional
+    public Set<String> readAanwezig(OverlegId id, Puntblad punt) {
+        toegang.require(Handeling.OVERLEG_LEZEN, Onderwerp.overleg(id.value()));
+        var overleg = overleggen.findById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.OVERLEG_LEZEN));
+        var organisaties = new TreeSet<String>();
+        punt.aanwezig().forEach(deelnemer -> organisaties.add(deelnemer.organisatie()));
+        organisaties.add(medewerkers.read(overleg.voorzitter()).organisatie());
+        return organisaties;
     }
 
     private String naam(MedewerkerId id) {

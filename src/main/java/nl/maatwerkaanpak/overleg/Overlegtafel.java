@@ -8,12 +8,11 @@ import java.util.List;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.CasusId;
-import nl.maatwerkaanpak.casus.CasusSummary;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.overleg.OverlegEvent.BesluitRecorded;
-import nl.maatwerkaanpak.overleg.OverlegEvent.CasusScheduled;
+import nl.maatwerkaanpak.overleg.OverlegEvent.HerbesprekingAgreed;
 import nl.maatwerkaanpak.overleg.OverlegEvent.OverlegHeld;
 import nl.maatwerkaanpak.overleg.OverlegEvent.OverlegPlanned;
 import nl.maatwerkaanpak.overleg.OverlegEvent.VerslagApproved;
@@ -33,6 +32,7 @@ public class Overlegtafel {
 
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
+    private final Agenda agenda;
     private final Besluiten besluiten;
     private final OverlegQueries queries;
     private final Casusregie casusregie;
@@ -45,6 +45,7 @@ public class Overlegtafel {
     Overlegtafel(
             Overleggen overleggen,
             Agendapunten agendapunten,
+            Agenda agenda,
             Besluiten besluiten,
             OverlegQueries queries,
             Casusregie casusregie,
@@ -55,6 +56,7 @@ public class Overlegtafel {
             Clock clock) {
         this.overleggen = overleggen;
         this.agendapunten = agendapunten;
+        this.agenda = agenda;
         this.besluiten = besluiten;
         this.queries = queries;
         this.casusregie = casusregie;
@@ -89,16 +91,11 @@ public class Overlegtafel {
                 () -> List.of(casus.jongere().value()));
         queries.waitForOthers(overlegId);
         var overleg = read(overlegId, Handeling.CASUS_AGENDEREN);
-        var punten = agendapunten.findByOverlegIdOrderByVolgnummer(overlegId.value());
         var outcome = deelnemers.stream().allMatch(toegang::canBeInvolved)
-                ? judge(casus, overleg, punten)
+                ? agenda.judge(casus, overleg)
                 : Agendering.GEEN_DEELNEMER;
         if (outcome == Agendering.GEAGENDEERD) {
-            putOnAgenda(
-                    casus,
-                    overleg,
-                    Agendapunt.of(casus, overlegId, vraag, queries.nextVolgnummer(overlegId)),
-                    deelnemers);
+            agenda.put(casus, overleg, vraag, deelnemers);
         }
         return outcome;
     }
@@ -133,11 +130,10 @@ public class Overlegtafel {
         toegang.require(Handeling.BESLUIT_VASTLEGGEN, Onderwerp.overleg(id.value()));
         queries.waitForOthers(id);
         var overleg = lock(id, Handeling.BESLUIT_VASTLEGGEN);
-        if (overleg.status() != Overlegstatus.GEPLAND) {
+        if (!overleg.isPlanned()) {
             return Afronding.AL_AFGEROND;
         }
-        var punten = agendapunten.findByOverlegIdOrderByVolgnummer(id.value());
-        if (!punten.stream().allMatch(Agendapunt::isDecided)) {
+        if (!agenda.of(id).stream().allMatch(Agendapunt::isDecided)) {
             return Afronding.PUNTEN_OPEN;
         }
         overleg.hold();
@@ -152,7 +148,7 @@ public class Overlegtafel {
         toegang.require(Handeling.VERSLAG_VASTSTELLEN, Onderwerp.overleg(id.value()), () -> queries.jongeren(id));
         var overleg = lock(id, Handeling.VERSLAG_VASTSTELLEN);
         if (overleg.status() != Overlegstatus.GEHOUDEN) {
-            return overleg.status() == Overlegstatus.GEPLAND ? Afronding.NOG_NIET_GEHOUDEN : Afronding.AL_AFGEROND;
+            return overleg.isPlanned() ? Afronding.NOG_NIET_GEHOUDEN : Afronding.AL_AFGEROND;
         }
         overleg.approve();
         overleggen.save(overleg);
@@ -160,26 +156,14 @@ public class Overlegtafel {
         return Afronding.AFGEROND;
     }
 
-    private static Agendering judge(CasusSummary casus, Overleg overleg, List<Agendapunt> punten) {
-        if (!casus.open()) {
-            return Agendering.CASUS_GESLOTEN;
-        }
-        if (!casus.mayShare()) {
-            return Agendering.NIET_GEINFORMEERD;
-        }
-        if (overleg.status() != Overlegstatus.GEPLAND) {
-            return Agendering.OVERLEG_VOORBIJ;
-        }
-        return punten.stream().anyMatch(punt -> punt.casus().equals(casus.casus()))
-                ? Agendering.AL_GEAGENDEERD
-                : Agendering.GEAGENDEERD;
-    }
-
     private Vastlegging judge(Agendapunt punt, Overleg overleg, Besluit besluit) {
         if (punt.isDecided()) {
             return Vastlegging.AL_BESLOTEN;
         }
-        if (overleg.status() != Overlegstatus.GEPLAND) {
+        if (punt.isWithdrawn()) {
+            return Vastlegging.INGETROKKEN;
+        }
+        if (!overleg.isPlanned()) {
             return Vastlegging.OVERLEG_VOORBIJ;
         }
         var casus = casusregie.readSummary(punt.casus());
@@ -199,6 +183,10 @@ public class Overlegtafel {
                 .anyMatch(afspraak -> afspraak.uiterlijk().isBefore(today))) {
             return Vastlegging.DATUM_VOORBIJ;
         }
+        var herbespreken = besluit.herbesprekenOp();
+        if (herbespreken != null && !herbespreken.isAfter(today)) {
+            return Vastlegging.HERBESPREKING_VOORBIJ;
+        }
         if (!besluit.afspraken().stream().map(Afspraak::actiehouder).allMatch(toegang::canBeInvolved)) {
             return Vastlegging.GEEN_ACTIEHOUDER;
         }
@@ -206,36 +194,6 @@ public class Overlegtafel {
                 .allMatch(verwijzing ->
                         aanpak.trajectsoort(verwijzing.trajectsoort()).isPresent());
         return known ? Vastlegging.VASTGELEGD : Vastlegging.ONBEKENDE_TRAJECTSOORT;
-    }
-
-    /**
-     * Who coordinates the overleg has the procesregie of what is on its agenda, also of a colleague's casus; that colleague
-     * takes part, and sees this item of the agenda.
-     */
-    private void putOnAgenda(
-            CasusSummary casus, Overleg overleg, Agendapunt punt, Collection<MedewerkerId> deelnemers) {
-        var procesregisseur = toegang.holder(
-                Handeling.CASUS_AGENDEREN, Onderwerp.casus(casus.casus().value()));
-        betrokkenheden.involve(
-                overleg.coordinator(),
-                Relatie.PROCESREGISSEUR,
-                Onderwerp.casus(casus.casus().value()));
-        casusregie.involveVoorzitter(casus.casus(), overleg.voorzitter());
-        if (!procesregisseur.equals(overleg.coordinator())) {
-            betrokkenheden.involve(
-                    procesregisseur,
-                    Relatie.DEELNEMER,
-                    Onderwerp.overleg(overleg.id().value()));
-        }
-        agendapunten.save(punt);
-        for (var deelnemer : deelnemers) {
-            casusregie.involveDeelnemer(casus.casus(), deelnemer);
-            betrokkenheden.involve(
-                    deelnemer, Relatie.DEELNEMER, Onderwerp.overleg(overleg.id().value()));
-            besluiten.invite(punt, deelnemer);
-        }
-        casusregie.note(casus.casus(), "CASUS_GEAGENDEERD", overleg.kenmerk());
-        events.publishEvent(new CasusScheduled(overleg.id(), casus.casus()));
     }
 
     private void decide(Agendapunt punt, Besluit besluit) {
@@ -247,6 +205,11 @@ public class Overlegtafel {
                 .forEach(afspraak -> casusregie.agreeActie(
                         punt.casus(), afspraak.omschrijving(), afspraak.actiehouder(), afspraak.uiterlijk()));
         casusregie.note(punt.casus(), "BESLUIT_VASTGELEGD", punt.kenmerk());
+        var herbespreken = besluit.herbesprekenOp();
+        if (herbespreken != null) {
+            casusregie.note(punt.casus(), "HERBESPREKING_AFGESPROKEN", null);
+            events.publishEvent(new HerbesprekingAgreed(punt.casus(), herbespreken));
+        }
     }
 
     private Overleg read(OverlegId id, Handeling handeling) {

@@ -58,8 +58,8 @@ public class Overlegwisseling {
         var onderwerp = Onderwerp.overleg(overleg.id().value());
         betrokkenheden.end(from, relatie, onderwerp);
         betrokkenheden.involve(to, relatie, onderwerp);
-        for (var punt :
-                agendapunten.findByOverlegIdOrderByVolgnummer(overleg.id().value())) {
+        for (var punt : agendapunten.findByOverlegIdAndIngetrokkenOpIsNullOrderByVolgnummer(
+                overleg.id().value())) {
             betrokkenheden.involve(to, relatie, Onderwerp.casus(punt.casus().value()));
         }
         return overleggen.save(overleg);

@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.workflow;
 
+import java.time.Instant;
 import java.util.Set;
 import nl.maatwerkaanpak.casus.CasusEvent.AgenderingRequested;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusClosed;
@@ -9,10 +10,12 @@ import nl.maatwerkaanpak.casus.CasusEvent.CasusregisseurAssigned;
 import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
 import nl.maatwerkaanpak.casus.CasusEvent.UitstelJudged;
 import nl.maatwerkaanpak.casus.CasusEvent.UitstelRequested;
+import nl.maatwerkaanpak.casus.CasusSummary;
 import nl.maatwerkaanpak.inbreng.Uitvraagtafel;
 import nl.maatwerkaanpak.overleg.Overlegkast;
 import nl.maatwerkaanpak.traject.Vervolgtafel;
 import nl.maatwerkaanpak.traject.Verwijsloket;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 class CasusProcessen {
 
     private static final String VOORBEREIDEN = "casus-voorbereiden";
+    private static final String AGENDEREN_UITERLIJK = "agenderenUiterlijk";
     private static final String UITSTELLEN = "informeren-uitstellen";
     private static final String INFORMEREN = "userTask_recordInformeren";
 
@@ -52,6 +56,7 @@ class CasusProcessen {
                 .casus(opened.casus())
                 .medewerker("procesregisseur", opened.procesregisseur())
                 .flag("eersteKeer", true)
+                .momentIfAny(AGENDEREN_UITERLIJK, null)
                 .termijn("informerenUiterlijk", termijnen.informeren());
         processen.start(VOORBEREIDEN, opened.casus().value(), gegevens);
     }
@@ -102,16 +107,28 @@ class CasusProcessen {
                 Procesgegevens.none().flag("goedgekeurd", judged.goedgekeurd()));
     }
 
-    /** A casus that is on its way to the agenda already is not sent there twice. */
     @EventListener
     void on(AgenderingRequested requested) {
+        askForAgenda(requested, null);
+    }
+
+    /** In time for a day that was agreed. */
+    void askForAgenda(CasusSummary casus, Instant uiterlijk) {
+        askForAgenda(
+                new AgenderingRequested(casus.casus(), casus.kenmerk(), casus.wijk(), casus.procesregisseur()),
+                uiterlijk);
+    }
+
+    /** A casus that is on its way to the agenda already is not sent there twice. */
+    private void askForAgenda(AgenderingRequested requested, @Nullable Instant uiterlijk) {
         if (processen.isRunning(VOORBEREIDEN, requested.casus().value())) {
             return;
         }
         var gegevens = Procesgegevens.about(requested.kenmerk(), requested.wijk())
                 .casus(requested.casus())
                 .medewerker("procesregisseur", requested.procesregisseur())
-                .flag("eersteKeer", false);
+                .flag("eersteKeer", false)
+                .momentIfAny(AGENDEREN_UITERLIJK, uiterlijk);
         processen.start(VOORBEREIDEN, requested.casus().value(), gegevens);
     }
 
@@ -128,6 +145,8 @@ class CasusProcessen {
         vervolgtafel.closeWith(closed.casus());
         verwijsloket.withdrawOf(closed.casus());
         uitvraagtafel.withdrawOf(closed.casus());
-        processen.cancelOfCasus(closed.casus(), Set.of(VOORBEREIDEN, UITSTELLEN, VerwijzingProcessen.AFHANDELEN));
+        processen.cancelOfCasus(
+                closed.casus(),
+                Set.of(VOORBEREIDEN, UITSTELLEN, OverlegProcessen.HERBESPREKEN, VerwijzingProcessen.AFHANDELEN));
     }
 }

@@ -1,8 +1,14 @@
 package nl.maatwerkaanpak.workflow;
 
+import java.time.Instant;
+import nl.maatwerkaanpak.casus.Casusregie;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.overleg.OverlegEvent.BesluitRecorded;
 import nl.maatwerkaanpak.overleg.OverlegEvent.CasusScheduled;
+import nl.maatwerkaanpak.overleg.OverlegEvent.HerbesprekingAgreed;
+import nl.maatwerkaanpak.overleg.OverlegEvent.OverlegCalledOff;
 import nl.maatwerkaanpak.overleg.OverlegEvent.OverlegHeld;
+import nl.maatwerkaanpak.overleg.OverlegEvent.OverlegMoved;
 import nl.maatwerkaanpak.overleg.OverlegEvent.OverlegPlanned;
 import nl.maatwerkaanpak.overleg.OverlegEvent.VerslagApproved;
 import nl.maatwerkaanpak.overleg.Overlegtafel;
@@ -16,27 +22,64 @@ import org.springframework.stereotype.Component;
 @Component
 class OverlegProcessen {
 
+    static final String HERBESPREKEN = "casus-herbespreken";
+
+    private static final String HOUDEN = "overleg-houden";
+    private static final String HOLD = "userTask_holdOverleg";
+
     private final Processen processen;
     private final Termijnstelling termijnen;
+    private final Casusregie casusregie;
     private final Overlegtafel overlegtafel;
     private final Verwijsloket verwijsloket;
 
     OverlegProcessen(
-            Processen processen, Termijnstelling termijnen, Overlegtafel overlegtafel, Verwijsloket verwijsloket) {
+            Processen processen,
+            Termijnstelling termijnen,
+            Casusregie casusregie,
+            Overlegtafel overlegtafel,
+            Verwijsloket verwijsloket) {
         this.processen = processen;
         this.termijnen = termijnen;
+        this.casusregie = casusregie;
         this.overlegtafel = overlegtafel;
         this.verwijsloket = verwijsloket;
     }
 
     @EventListener
     void on(OverlegPlanned planned) {
-        var gegevens = Procesgegevens.about(planned.kenmerk())
-                .medewerker("coordinator", planned.coordinator())
-                .medewerker("voorzitter", planned.voorzitter())
-                .moment("begin", planned.begin())
-                .moment("verslagUiterlijk", termijnen.verslag(planned.begin()));
-        processen.start("overleg-houden", planned.overleg().value(), gegevens);
+        processen.start(
+                HOUDEN,
+                planned.overleg().value(),
+                of(
+                        Procesgegevens.about(planned.kenmerk()),
+                        planned.coordinator(),
+                        planned.voorzitter(),
+                        planned.begin()));
+    }
+
+    /** With other dates it begins anew, for who coordinates and leads it by now. */
+    @EventListener
+    void on(OverlegMoved moved) {
+        processen.restart(
+                HOUDEN,
+                moved.overleg().value(),
+                HOLD,
+                of(Procesgegevens.none(), moved.coordinator(), moved.voorzitter(), moved.begin()));
+    }
+
+    private Procesgegevens of(
+            Procesgegevens gegevens, MedewerkerId coordinator, MedewerkerId voorzitter, Instant begin) {
+        return gegevens.medewerker("coordinator", coordinator)
+                .medewerker("voorzitter", voorzitter)
+                .moment("begin", begin)
+                .moment("verslagUiterlijk", termijnen.verslag(begin));
+    }
+
+    @EventListener
+    void on(OverlegCalledOff calledOff) {
+        processen.complete(
+                calledOff.overleg().value(), HOLD, Procesgegevens.none().flag("gehouden", false));
     }
 
     /** A casus can come on an agenda again without anybody asking for it; then no task waits for that, nor for inbreng. */
@@ -61,9 +104,23 @@ class OverlegProcessen {
         }
     }
 
+    /** What is agreed later comes instead of what was agreed before. */
+    @EventListener
+    void on(HerbesprekingAgreed agreed) {
+        var casus = casusregie.readSummary(agreed.casus());
+        processen.cancel(HERBESPREKEN, agreed.casus().value());
+        processen.start(
+                HERBESPREKEN,
+                agreed.casus().value(),
+                Procesgegevens.about(casus.kenmerk(), casus.wijk())
+                        .casus(agreed.casus())
+                        .moment("agenderenOp", termijnen.herbespreken(agreed.op()))
+                        .moment("agenderenUiterlijk", termijnen.herbesprekenUiterlijk(agreed.op())));
+    }
+
     @EventListener
     void on(OverlegHeld held) {
-        processen.complete(held.overleg().value(), "userTask_holdOverleg");
+        processen.complete(held.overleg().value(), HOLD, Procesgegevens.none().flag("gehouden", true));
     }
 
     @EventListener

@@ -65,6 +65,12 @@ final class Procesgegevens {
         return this;
     }
 
+    /** For a model that asks for the moment, whether there is one or not. */
+    Procesgegevens momentIfAny(String name, @Nullable Instant moment) {
+        values.put(name, moment == null ? null : Date.from(moment));
+        return this;
+    }
+
     /** A deadline under the given name, with the moments of its reminder and its escalation. */
     Procesgegevens termijn(String name, Termijn termijn) {
         return moment(name, termijn.uiterlijk())

@@ -125,6 +125,16 @@ class Termijnstelling {
         return werkdagen.deadline(moment, termijnen().vervolg());
     }
 
+    /** When a casus that is talked about again on this day is asked for the agenda. */
+    Instant herbespreken(LocalDate op) {
+        return beginOf(werkdagen.add(op, -termijnen().vervolg()));
+    }
+
+    /** Until when it can be put on the agenda of that day. */
+    Instant herbesprekenUiterlijk(LocalDate op) {
+        return werkdagen.endOf(werkdagen.add(op, -1));
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -122,6 +122,15 @@ final class Reiziger implements AutoCloseable {
         return this;
     }
 
+    /** Chooses the option with these words in it, of the first list that has one. */
+    Reiziger selectContaining(String words) {
+        var option = page.locator("select:visible option")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+        option.locator("xpath=..").selectOption(option.getAttribute("value"));
+        return this;
+    }
+
     private Locator field(String label) {
         return page.locator("label.utrecht-form-label:visible")
                 .filter(new Locator.FilterOptions()

@@ -14,6 +14,7 @@ class CasusVoorbereidenProcesTests {
     static final Procesproef PROEF = new Procesproef("casus/casus-voorbereiden")
             .withMoments("informerenUiterlijk", "herinneringOp", "escalatieOp")
             .with("procesregisseur", "karin")
+            .with("agenderenUiterlijk", null)
             .withDelegate("remindEigenaar")
             .withDelegate("escalateTaak");
 

@@ -3,7 +3,10 @@ package nl.maatwerkaanpak.workflow;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
+import java.time.Instant;
+import java.util.Date;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +34,23 @@ class OverlegHoudenProcesTests {
     }
 
     @Test
+    void isForTheMomentAtWhichItBegins() {
+        assertThat(task()).hasDueDate(Date.from(Instant.parse("2026-03-02T10:00:00Z")));
+    }
+
+    @Test
+    void hasNoVerslagWhenItIsCalledOff() {
+        complete(task(), withVariables("gehouden", false));
+
+        assertThat(overleg)
+                .isEnded()
+                .hasPassed("endEvent_overlegCalledOff")
+                .hasNotPassed("userTask_approveVerslag", "endEvent_verslagApproved");
+    }
+
+    @Test
     void asksVoorzitterForApproval() {
-        complete(task());
+        complete(task(), withVariables("gehouden", true));
 
         assertThat(overleg).isWaitingAtExactly("userTask_approveVerslag").hasNotPassed("endEvent_verslagApproved");
         assertThat(task()).isAssignedTo("vera").hasCandidateGroupAssociated("voorzitter");
@@ -40,9 +58,9 @@ class OverlegHoudenProcesTests {
 
     @Test
     void endsWithApprovedVerslag() {
-        complete(task());
+        complete(task(), withVariables("gehouden", true));
         complete(task());
 
-        assertThat(overleg).isEnded().hasPassed("endEvent_verslagApproved");
+        assertThat(overleg).isEnded().hasPassed("endEvent_verslagApproved").hasNotPassed("endEvent_overlegCalledOff");
     }
 }

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -34,7 +35,7 @@ final class Procesproef implements BeforeAllCallback, BeforeEachCallback, AfterE
     private static final String MORGEN = "2026-03-02T10:00:00Z";
 
     private final Path file;
-    private final Map<String, Object> gegevens =
+    private final Map<String, @Nullable Object> gegevens =
             new LinkedHashMap<>(Map.of("kenmerk", "X-2026-0001", "wijk", "malburgen"));
     private final Map<String, Object> beans = new LinkedHashMap<>();
 
@@ -43,7 +44,7 @@ final class Procesproef implements BeforeAllCallback, BeforeEachCallback, AfterE
         this.file = ProcessModel.PROCESSES.resolve(file + ".bpmn");
     }
 
-    Procesproef with(String variable, Object value) {
+    Procesproef with(String variable, @Nullable Object value) {
         gegevens.put(variable, value);
         return this;
     }

@@ -61,6 +61,15 @@ class TermijnstellingTests {
         assertThat(termijnen.informeren().uiterlijk()).isEqualTo(at("2026-04-09T23:59"));
     }
 
+    /** A Tuesday, after Easter Monday. */
+    @Test
+    void asksForTheAgendaInTimeForADayThatWasAgreed() {
+        var op = LocalDate.of(2026, 4, 7);
+
+        assertThat(termijnen.herbespreken(op)).isEqualTo(at("2026-03-30T00:00"));
+        assertThat(termijnen.herbesprekenUiterlijk(op)).isEqualTo(at("2026-04-03T23:59"));
+    }
+
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(Werkdagen.ZONE).toInstant();
     }

@@ -75,7 +75,11 @@ class BesluitController {
             flash.addFlashAttribute("melding", "overleg.melding.besloten");
             return new ModelAndView("redirect:/overleggen/" + id);
         }
-        errors.reject("overleg.vastlegging." + outcome);
+        if (outcome == Vastlegging.HERBESPREKING_VOORBIJ) {
+            errors.rejectValue("herbesprekenOp", "overleg.vastlegging." + outcome);
+        } else {
+            errors.reject("overleg.vastlegging." + outcome);
+        }
         return page(id, punt, HttpStatus.CONFLICT);
     }
 
@@ -96,13 +100,12 @@ class BesluitController {
 
     private ModelAndView page(UUID id, UUID punt, HttpStatus status) {
         var overleg = kast.readFor(Handeling.BESLUIT_VASTLEGGEN, new OverlegId(id));
-        var shown = overleg.punten().stream()
-                .filter(candidate -> candidate.punt().value().equals(punt))
-                .findFirst()
+        var shown = overleg.findPunt(new AgendapuntId(punt))
                 .orElseThrow(() -> new GeenToegang(Handeling.BESLUIT_VASTLEGGEN));
         return new ModelAndView("overleg/besluit", status)
                 .addObject("overleg", overleg)
                 .addObject("punt", shown)
+                .addObject("aanwezig", kast.readAanwezig(overleg.overleg(), shown))
                 .addObject("keuzelijsten", keuzelijsten)
                 .addObject("medewerkers", keuzelijsten.medewerkers())
                 .addObject("trajectsoorten", keuzelijsten.trajectsoorten())

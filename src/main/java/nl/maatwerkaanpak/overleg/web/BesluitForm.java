@@ -22,6 +22,9 @@ public class BesluitForm {
     @Size(max = 2000)
     private @Nullable String toelichting;
 
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    private @Nullable LocalDate herbesprekenOp;
+
     private List<@Valid Actieregel> acties = new ArrayList<>();
     private List<@Valid Verwijsregel> verwijzingen = new ArrayList<>();
 
@@ -50,7 +53,8 @@ public class BesluitForm {
                 verwijzingen.stream()
                         .filter(Verwijsregel::isFilled)
                         .map(Verwijsregel::afspraak)
-                        .toList());
+                        .toList(),
+                herbesprekenOp);
     }
 
     public @Nullable String getToelichting() {
@@ -59,6 +63,14 @@ public class BesluitForm {
 
     public void setToelichting(@Nullable String toelichting) {
         this.toelichting = toelichting;
+    }
+
+    public @Nullable LocalDate getHerbesprekenOp() {
+        return herbesprekenOp;
+    }
+
+    public void setHerbesprekenOp(@Nullable LocalDate herbesprekenOp) {
+        this.herbesprekenOp = herbesprekenOp;
     }
 
     public List<Actieregel> getActies() {

@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.overleg.web;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.overleg.Afronding;
@@ -60,8 +61,16 @@ class OverlegController {
     }
 
     private ModelAndView page(String view, UUID id, HttpStatus status) {
+        var overleg = kast.read(new OverlegId(id));
+        var besproken =
+                overleg.punten().stream().filter(overleg::isUnderDiscussion).findFirst();
         return new ModelAndView(view, status)
-                .addObject("overleg", kast.read(new OverlegId(id)))
+                .addObject("overleg", overleg)
+                .addObject(
+                        "aanwezig",
+                        besproken
+                                .map(punt -> kast.readAanwezig(overleg.overleg(), punt))
+                                .orElse(Set.of()))
                 .addObject("keuzelijsten", keuzelijsten)
                 .addObject("zone", Werkdagen.ZONE);
     }
