@@ -53,6 +53,11 @@ public record Aanpak(
         return partner(rol).isPresent();
     }
 
+    /** Whether the file names this role, for the regie or for a partner. */
+    public boolean knowsRol(String rol) {
+        return isPartner(rol) || find(rollen, Rol::code, rol).isPresent();
+    }
+
     /** Whether someone with this role can be involved in dossiers. */
     public boolean worksInDossiers(String rol) {
         return isPartner(rol)

@@ -29,10 +29,14 @@ class DirectorySchedule {
     private static final String ROLE = "ROLE_";
 
     private final Directory directory;
+    private final RealmCheck realm;
+    private final Directorystand stand;
     private final Medewerkers medewerkers;
 
-    DirectorySchedule(Directory directory, Medewerkers medewerkers) {
+    DirectorySchedule(Directory directory, RealmCheck realm, Directorystand stand, Medewerkers medewerkers) {
         this.directory = directory;
+        this.realm = realm;
+        this.stand = stand;
         this.medewerkers = medewerkers;
     }
 
@@ -76,7 +80,10 @@ class DirectorySchedule {
     private void synchronise() {
         try {
             directory.synchronise();
+            stand.succeeded();
+            realm.compare();
         } catch (RuntimeException unreachable) {
+            stand.failed();
             LOG.warn("The directory could not be synchronised: {}", unreachable.toString());
         }
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * given to the person itself.
  */
 @Component
-class KeycloakDirectory implements DirectorySource {
+class KeycloakDirectory implements DirectorySource, RealmSource {
 
     private static final int PAGE = 500;
     private static final String ORGANISATIES = "organisaties";
@@ -39,6 +39,13 @@ class KeycloakDirectory implements DirectorySource {
         return keycloak.session(this::read);
     }
 
+    @Override
+    public RealmNames readNames() {
+        return keycloak.session(session -> new RealmNames(
+                Set.copyOf(rollen(session)),
+                organisaties(session).map(Named::name).collect(Collectors.toSet())));
+    }
+
     private List<DirectoryEntry> read(KeycloakAdministration.Session session) {
         var users = pages(session, "/users?briefRepresentation=true");
         var rollen = rollenByUser(session);
@@ -51,7 +58,7 @@ class KeycloakDirectory implements DirectorySource {
 
     private Map<String, Set<String>> rollenByUser(KeycloakAdministration.Session session) {
         var rollen = new HashMap<String, Set<String>>();
-        for (var rol : ours(session.get("/roles?briefRepresentation=true&max=1000", NAMED))) {
+        for (var rol : rollen(session)) {
             pages(session, "/roles/{rol}/users?briefRepresentation=true", rol)
                     .forEach(user -> rollen.computeIfAbsent(user.id(), id -> new HashSet<>())
                             .add(rol));
@@ -59,9 +66,9 @@ class KeycloakDirectory implements DirectorySource {
         return rollen;
     }
 
-    private List<String> ours(List<Named> roles) {
+    private List<String> rollen(KeycloakAdministration.Session session) {
         var own = Set.of(realmDefaults, "offline_access", "uma_authorization");
-        return roles.stream()
+        return session.get("/roles?briefRepresentation=true&max=1000", NAMED).stream()
                 .map(Named::name)
                 .filter(name -> !own.contains(name))
                 .toList();

@@ -8,5 +8,7 @@ public enum Doel {
     AANMELDEN,
     TRIAGE,
     CASUSREGIE,
-    UITVOERING
+    UITVOERING,
+    /** Keeping the system going; touches nobody's data. */
+    BEHEREN
 }

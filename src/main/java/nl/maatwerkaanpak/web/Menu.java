@@ -27,7 +27,8 @@ enum Menu {
             "folder",
             Set.of("straatcoach", "signaalcoordinator", "casuistiekcoordinator", "voorzitter"),
             Aanpak::isPartner),
-    OVERLEG("/overleggen", "users-group", Set.of("casuistiekcoordinator", "voorzitter"), Aanpak::isPartner);
+    OVERLEG("/overleggen", "users-group", Set.of("casuistiekcoordinator", "voorzitter"), Aanpak::isPartner),
+    BEHEER("/beheer", "settings", Set.of("beheerder"), Menu::noOtherRol);
 
     private final String href;
     private final String pictogram;

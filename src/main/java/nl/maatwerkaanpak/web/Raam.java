@@ -17,6 +17,11 @@ record Raam(
         @Nullable String naam,
         boolean ingelogd) {
 
+    /** For templates: whether this way is in the menu. */
+    public boolean leadsTo(String href) {
+        return punten.stream().anyMatch(punt -> punt.href().equals(href));
+    }
+
     /** Around a page that is seen without a login. */
     static final Raam BUITEN = new Raam(List.of(), List.of(), null, false);
 

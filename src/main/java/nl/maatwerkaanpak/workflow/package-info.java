@@ -1,6 +1,6 @@
 /**
  * The only room that knows the engine. It hears what the rooms publish, starts and completes processes in the same
- * transaction, and mirrors the engine's tasks into the work list.
+ * transaction, mirrors the engine's tasks into the work list, and shows who keeps the system going how it runs.
  */
 @NullMarked
 @ApplicationModule(
@@ -15,7 +15,9 @@
             "inbreng",
             "overleg",
             "plan",
-            "traject"
+            "traject",
+            "bericht",
+            "web"
         })
 package nl.maatwerkaanpak.workflow;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.maatwerkaanpak.aanpak.Aanpakken;
 import nl.maatwerkaanpak.ontwikkeling.KeycloakAdministrator;
 import nl.maatwerkaanpak.ontwikkeling.TestServices;
 import nl.maatwerkaanpak.ontwikkeling.WithLogin;
@@ -19,6 +20,7 @@ import org.springframework.session.Session;
 class KeycloakDirectoryIntegrationTests {
 
     private final Directory directory;
+    private final RealmSource realm;
     private final Medewerkers medewerkers;
     private final Mailadressen mailadressen;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
@@ -28,10 +30,12 @@ class KeycloakDirectoryIntegrationTests {
     @Autowired
     KeycloakDirectoryIntegrationTests(
             Directory directory,
+            RealmSource realm,
             Medewerkers medewerkers,
             Mailadressen mailadressen,
             FindByIndexNameSessionRepository<? extends Session> sessions) {
         this.directory = directory;
+        this.realm = realm;
         this.medewerkers = medewerkers;
         this.mailadressen = mailadressen;
         this.sessions = sessions;
@@ -79,6 +83,18 @@ class KeycloakDirectoryIntegrationTests {
 
         assertThat(read().rollen()).containsExactlyInAnyOrder("pit", "voorzitter");
         assertThat(sessions.findByPrincipalName(mila.toString())).isEmpty();
+    }
+
+    @Test
+    void knowsWhatTheRealmLacksOfTheAanpak() {
+        var ours = new RealmCheck(realm, Aanpakken.arnhemOost());
+        var more = new RealmCheck(realm, Aanpakken.withLeerplicht());
+
+        ours.compare();
+        more.compare();
+
+        assertThat(ours.missing()).isEqualTo(new RealmNames(Set.of(), Set.of()));
+        assertThat(more.missing()).isEqualTo(new RealmNames(Set.of("leerplicht"), Set.of("leerplicht")));
     }
 
     private <S extends Session> void logIn(FindByIndexNameSessionRepository<S> repository) {

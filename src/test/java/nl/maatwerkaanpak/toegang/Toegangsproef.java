@@ -114,6 +114,7 @@ final class Toegangsproef {
         put("aanmelding", casussen.anAnsweredAanmelding().value());
         ids.put("proces", "casus-bewaken");
         put("nieuw", UUID.randomUUID());
+        put("storing", UUID.randomUUID());
         put("medewerker", FRANK.value());
         put("ruben", RUBEN.value());
         put("sanne", SANNE.value());

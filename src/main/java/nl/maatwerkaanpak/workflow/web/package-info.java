@@ -1,4 +1,4 @@
-/** The pages that show the processes themselves. */
+/** The pages that show the processes: of a casus to who leads it, of all to the beheerder. */
 @NullMarked
 package nl.maatwerkaanpak.workflow.web;
 
