@@ -96,8 +96,8 @@ public class Inbrengtafel {
 
     /** Puts another in the place of one's own earlier inbreng, which nobody else sees any more. */
     @Transactional
-    public Inbrenguitkomst correct(InbrengId inbreng, NieuweInbreng nieuw) {
-        return put(uitvraagOf(inbreng), nieuw, inbreng);
+    public Inbrenguitkomst correct(UitvraagId id, InbrengId inbreng, NieuweInbreng nieuw) {
+        return put(id, nieuw, inbreng);
     }
 
     private Inbrenguitkomst put(UitvraagId id, NieuweInbreng nieuw, @Nullable InbrengId instead) {
@@ -105,6 +105,9 @@ public class Inbrengtafel {
             return Inbrenguitkomst.NIET_MEER_GEVRAAGD;
         }
         require(id);
+        if (instead != null) {
+            requireOf(id, instead);
+        }
         var uitvraag = lock(id);
         var refusal = refusal(uitvraag, nieuw);
         if (refusal.isPresent()) {
@@ -122,9 +125,12 @@ public class Inbrengtafel {
 
     /** Withdraws one's own inbreng: from now on nobody else reads it. */
     @Transactional
-    public Inbrenguitkomst withdraw(InbrengId inbreng) {
-        var id = uitvraagOf(inbreng);
+    public Inbrenguitkomst withdraw(UitvraagId id, InbrengId inbreng) {
+        if (isTakenBack(id)) {
+            return Inbrenguitkomst.NIET_MEER_GEVRAAGD;
+        }
         require(id);
+        requireOf(id, inbreng);
         var uitvraag = lock(id);
         if (!boek.withdraw(inbreng)) {
             return Inbrenguitkomst.AL_INGETROKKEN;
@@ -214,8 +220,11 @@ public class Inbrengtafel {
                 && betrokkenheden.wasInvolved(Relatie.GEVRAAGDE, onderwerp);
     }
 
-    private UitvraagId uitvraagOf(InbrengId inbreng) {
-        return boek.uitvraagOf(inbreng).orElseThrow(() -> new GeenToegang(Handeling.INBRENG_LEVEREN));
+    /** Of another uitvraag it does not exist here. */
+    private void requireOf(UitvraagId id, InbrengId inbreng) {
+        if (boek.uitvraagOf(inbreng).filter(id::equals).isEmpty()) {
+            throw new GeenToegang(Handeling.INBRENG_LEVEREN);
+        }
     }
 
     private void require(UitvraagId id) {

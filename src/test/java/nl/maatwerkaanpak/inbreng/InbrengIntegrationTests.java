@@ -170,14 +170,17 @@ class InbrengIntegrationTests {
         var better =
                 new NieuweInbreng("School", FEIT, "Gaat drie dagen.", "Mentor", Set.of("jongerenwerk"), null, null);
 
-        assertThat(Actor.as(PETRA, () -> tafel.correct(first, better))).isEqualTo(Inbrenguitkomst.VASTGELEGD);
-        assertThat(Actor.as(PETRA, () -> tafel.correct(first, better))).isEqualTo(Inbrenguitkomst.AL_INGETROKKEN);
+        assertThat(Actor.as(PETRA, () -> tafel.correct(uitvraag, first, better)))
+                .isEqualTo(Inbrenguitkomst.VASTGELEGD);
+        assertThat(Actor.as(PETRA, () -> tafel.correct(uitvraag, first, better)))
+                .isEqualTo(Inbrenguitkomst.AL_INGETROKKEN);
         assertThat(read(JORIS)).extracting(InbrengRegel::tekst).containsExactly("Gaat drie dagen.");
 
         var second = read(KARIN).get(0).id();
-        assertThat(Actor.as(PETRA, () -> tafel.withdraw(second))).isEqualTo(Inbrenguitkomst.INGETROKKEN);
+        assertThat(Actor.as(PETRA, () -> tafel.withdraw(uitvraag, second))).isEqualTo(Inbrenguitkomst.INGETROKKEN);
         assertThat(read(KARIN)).isEmpty();
-        assertThatThrownBy(() -> Actor.as(KARIN, () -> tafel.withdraw(second))).isInstanceOf(GeenToegang.class);
+        assertThatThrownBy(() -> Actor.as(KARIN, () -> tafel.withdraw(uitvraag, second)))
+                .isInstanceOf(GeenToegang.class);
     }
 
     @Test
@@ -222,9 +225,14 @@ class InbrengIntegrationTests {
     void whatWasTakenBackIsTold() {
         asked("pit");
         var uitvraag = uitvraagTo("pit");
-        mensen.take(PETRA, uitvraag.value(), "userTask_contributeInbreng");
+        var given = mensen.addInbreng(PETRA, uitvraag, toRead());
 
         assertThat(Actor.as(KARIN, () -> uitvraagtafel.withdraw(uitvraag))).isEqualTo(Uitvraaguitkomst.INGETROKKEN);
+
+        assertThat(Actor.as(PETRA, () -> tafel.withdraw(uitvraag, given)))
+                .isEqualTo(Inbrenguitkomst.NIET_MEER_GEVRAAGD);
+        assertThat(Actor.as(PETRA, () -> tafel.correct(uitvraag, given, toRead())))
+                .isEqualTo(Inbrenguitkomst.NIET_MEER_GEVRAAGD);
 
         assertThat(Actor.as(PETRA, () -> tafel.add(uitvraag, toRead()))).isEqualTo(Inbrenguitkomst.NIET_MEER_GEVRAAGD);
         assertThat(openWork(uitvraag)).isEmpty();

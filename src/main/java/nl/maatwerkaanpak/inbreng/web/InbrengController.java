@@ -109,13 +109,12 @@ class InbrengController {
         if (errors.hasErrors()) {
             return page(id, HttpStatus.BAD_REQUEST).addObject("corrigeert", inbreng);
         }
-        return answer(id, tafel.correct(inbreng, formulier.inbreng()), errors, redirect, "/uitvragen/" + id);
+        return answer(id, tafel.correct(id, inbreng, formulier.inbreng()), errors, redirect, "/uitvragen/" + id);
     }
 
     @PostMapping("/uitvragen/{id}/inbreng/{inbreng}/intrekken")
     ModelAndView withdraw(@PathVariable UitvraagId id, @PathVariable InbrengId inbreng, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("melding", "inbreng." + tafel.withdraw(inbreng));
-        return new ModelAndView("redirect:/uitvragen/" + id);
+        return told(id, tafel.withdraw(id, inbreng), redirect);
     }
 
     private ModelAndView answer(
