@@ -40,7 +40,7 @@ create function maatwerk.werk_van(p_medewerker uuid)
         o.id = any ((select onderwerpen('overleg'))::uuid[])
       from overleg o
       where o.voorzitter = p_medewerker
-        and o.status <> 'VASTGESTELD'
+        and o.status not in ('VASTGESTELD', 'AFGEZEGD')
       union all
       select 'overleg', 'PROCESREGISSEUR', o.id, o.kenmerk, null, (o.begin at time zone 'Europe/Amsterdam')::date,
         o.id = any ((select onderwerpen('overleg'))::uuid[])

@@ -13,13 +13,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
-import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.CasusId;
-import nl.maatwerkaanpak.casus.Casusregie;
+import nl.maatwerkaanpak.casus.Sluittafel;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Sluitingen;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -96,7 +96,7 @@ class HerbesprekingIntegrationTests {
     void asksForNothingWhenTheCasusIsClosed() {
         decide(OP);
 
-        mensen.as(KARIN, Casusregie.class, regie -> regie.close(casus, Afsluitreden.VERHUISD, "Naar elders"));
+        mensen.as(KARIN, Sluittafel.class, tafel -> tafel.close(casus, Sluitingen.verhuisd()));
 
         assertThat(timers()).isEmpty();
         assertThat(openWork()).doesNotContain(SCHEDULE);

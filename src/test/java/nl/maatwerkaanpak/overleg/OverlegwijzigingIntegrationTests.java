@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.Maatwerkaanpak;
-import nl.maatwerkaanpak.casus.Afsluitreden;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
-import nl.maatwerkaanpak.casus.Casusregie;
-import nl.maatwerkaanpak.casus.Gebeurtenis;
+import nl.maatwerkaanpak.casus.Sluittafel;
+import nl.maatwerkaanpak.casus.Verloopregel;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Sluitingen;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Tegelijk;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import org.jspecify.annotations.Nullable;
@@ -219,7 +219,7 @@ class OverlegwijzigingIntegrationTests {
                 punt(), Optional.of(other),
                 mensen.puntOf(KARIN, overleg, back), Optional.<OverlegId>empty(),
                 mensen.puntOf(KARIN, overleg, closed), Optional.of(other));
-        mensen.as(KARIN, Casusregie.class, regie -> regie.close(closed, Afsluitreden.VERHUISD, "Naar elders"));
+        mensen.as(KARIN, Sluittafel.class, tafel -> tafel.close(closed, Sluitingen.verhuisd()));
 
         assertThat(callOff(bestemmingen)).isEqualTo(Wijziging.GEWIJZIGD);
 
@@ -292,8 +292,8 @@ class OverlegwijzigingIntegrationTests {
     }
 
     private List<String> timeline() {
-        return mensen.as(KARIN, Casusdossiers.class, dossiers -> dossiers.read(casus)).verloop().stream()
-                .map(Gebeurtenis::soort)
+        return mensen.as(KARIN, Casusdossiers.class, dossiers -> dossiers.read(casus)).verloop().alle().stream()
+                .map(Verloopregel::gebeurtenis)
                 .toList();
     }
 
