@@ -102,15 +102,22 @@ create table maatwerk.traject_doel (
   doel text not null
 );
 create index traject_doel_traject on maatwerk.traject_doel (traject_id);
-create table maatwerk.traject_voortgang (
+-- A contact with the jongere, or an attempt: it stays with who guides, also when that becomes another.
+create table maatwerk.traject_contactmoment (
   id uuid primary key,
   traject_id uuid not null references maatwerk.traject (id),
-  datum date not null,
+  wijze text not null check (
+    wijze in ('GESPREK', 'TELEFOON', 'BERICHT', 'ACTIVITEIT', 'HUISBEZOEK', 'WERKPLEK', 'NIET_GEKOMEN')),
   richting text not null check (richting in ('BETER', 'GELIJK', 'SLECHTER', 'ONBEKEND')),
-  notitie text not null,
-  op timestamptz not null
+  notitie text check (length(notitie) <= 1000),
+  tijdstip timestamptz not null,
+  door uuid not null,
+  op timestamptz not null,
+  ingetrokken_op timestamptz,
+  check (tijdstip <= op),
+  check (wijze <> 'NIET_GEKOMEN' or richting = 'ONBEKEND')
 );
-create index traject_voortgang_traject on maatwerk.traject_voortgang (traject_id);
+create index traject_contactmoment_traject on maatwerk.traject_contactmoment (traject_id, tijdstip);
 create table maatwerk.traject_intake (
   traject_id uuid primary key references maatwerk.traject (id),
   geschikt boolean not null,
@@ -140,9 +147,10 @@ create table maatwerk.traject_vervolg (
 );
 
 grant select, insert on maatwerk.verwijzing, maatwerk.verwijzing_antwoord, maatwerk.verwijzing_vervolg,
-  maatwerk.traject, maatwerk.traject_doel, maatwerk.traject_voortgang, maatwerk.traject_intake,
+  maatwerk.traject, maatwerk.traject_doel, maatwerk.traject_contactmoment, maatwerk.traject_intake,
   maatwerk.traject_plaatsing, maatwerk.traject_einde, maatwerk.traject_vervolg to maatwerk_app;
 grant select, insert on maatwerk.verwijzing_uitstel, maatwerk.verwijzing_wedervraag, maatwerk.verwijzing_intrekking to maatwerk_app;
+grant update (ingetrokken_op) on maatwerk.traject_contactmoment to maatwerk_app;
 grant update (antwoord, beantwoord_door, beantwoord_op) on maatwerk.verwijzing_wedervraag to maatwerk_app;
 grant update on maatwerk.verwijzing, maatwerk.traject to maatwerk_app;
 
@@ -154,7 +162,7 @@ alter table maatwerk.verwijzing_intrekking enable row level security;
 alter table maatwerk.verwijzing_vervolg enable row level security;
 alter table maatwerk.traject enable row level security;
 alter table maatwerk.traject_doel enable row level security;
-alter table maatwerk.traject_voortgang enable row level security;
+alter table maatwerk.traject_contactmoment enable row level security;
 alter table maatwerk.traject_intake enable row level security;
 alter table maatwerk.traject_plaatsing enable row level security;
 alter table maatwerk.traject_einde enable row level security;
@@ -239,7 +247,13 @@ create policy traject_overdragen on maatwerk.traject for update
 
 create policy traject_doel_uitvoerder on maatwerk.traject_doel
   using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
-create policy traject_voortgang_uitvoerder on maatwerk.traject_voortgang
+create policy traject_contactmoment_lezen on maatwerk.traject_contactmoment for select
+  using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
+create policy traject_contactmoment_vastleggen on maatwerk.traject_contactmoment for insert
+  with check (
+    door = (select maatwerk.actor())
+    and traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
+create policy traject_contactmoment_intrekken on maatwerk.traject_contactmoment for update
   using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
 create policy traject_intake_uitvoerder on maatwerk.traject_intake
   using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
@@ -307,4 +321,22 @@ create function maatwerk.plaats_op_wachtlijst(p_verwijzing uuid) returns bigint
       and mine.status = 'WACHTLIJST'
       and (mine.id = any (onderwerpen('verwijzing')) or mine.casus_id = any (casussen()))
     having count(*) > 0
+  $$;
+
+-- Whether the jongere was met in the last two weeks, for who leads the casus while the traject runs: yes or no, never when or
+-- how. Two weeks are fixed here, so that nobody finds the day by asking for ever shorter terms.
+create function maatwerk.traject_contact(p_traject uuid) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select exists (
+      select 1
+      from traject_contactmoment c
+      where c.traject_id = t.id
+        and c.wijze <> 'NIET_GEKOMEN'
+        and c.ingetrokken_op is null
+        and c.tijdstip > now() - interval '14 days')
+    from traject t
+    where t.id = p_traject
+      and t.stap <> 'BEEINDIGD'
+      and t.casus_id = any (casussen_in_regie())
   $$;

@@ -44,22 +44,6 @@ class Dossier {
         }
     }
 
-    void write(TrajectId traject, Voortgang voortgang, Instant now) {
-        jdbc.sql("""
-                        insert into maatwerk.traject_voortgang
-                          (id, traject_id, datum, richting, notitie, op)
-                        values
-                          (:id, :traject, :datum, :richting, :notitie, :op)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("traject", traject.value())
-                .param("datum", voortgang.datum())
-                .param("richting", voortgang.richting().name())
-                .param("notitie", voortgang.notitie())
-                .param("op", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     void write(TrajectId traject, Intake intake, Instant now) {
         jdbc.sql("""
                         insert into maatwerk.traject_intake

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param wachtlijstOp since when the jongere waits or waited for a place
  * @param plaats the place on the waiting list, as long as the jongere waits
  * @param uitvoerder the name of who guides, once there is a traject
+ * @param contact whether there was contact in the last two weeks; only for who leads the casus, while the traject runs
  */
 public record Spoor(
         UUID verwijzing,
@@ -24,7 +25,8 @@ public record Spoor(
         @Nullable String uitvoerder,
         @Nullable Stap stap,
         @Nullable Instant beeindigdOp,
-        @Nullable Trajectuitkomst uitkomst) {
+        @Nullable Trajectuitkomst uitkomst,
+        @Nullable Boolean contact) {
 
     public boolean ended() {
         return beeindigdOp != null || status == Verwijzingstatus.AFGEWEZEN || status == Verwijzingstatus.INGETROKKEN;

@@ -63,8 +63,20 @@ final class Traject {
         uitvoerder = to.value();
     }
 
-    void recordDoelen() {
-        move(Stap.DOELEN, Stap.BEGELEIDEN);
+    /** What a step asks for was done. */
+    void advance(Stap from, Stap to) {
+        if (to == Stap.BEEINDIGD) {
+            throw new IllegalArgumentException("a traject ends with an outcome");
+        }
+        move(from, to);
+    }
+
+    /** Ends before there was guidance, with an outcome that is not one of guidance. */
+    void endAt(Stap from, Trajectuitkomst outcome, Instant now) {
+        if (from == Stap.BEGELEIDEN || outcome.endsGuidance()) {
+            throw new IllegalArgumentException("%s at %s is of guidance".formatted(outcome, from));
+        }
+        end(from, outcome, now);
     }
 
     /** An intake that shows that the traject does not fit ends it. */

@@ -81,6 +81,10 @@ public sealed interface TrajectEvent {
     /** Nobody waits for an answer any more: who leads the casus withdrew the verwijzing, or the casus closed. */
     record VerwijzingWithdrawn(VerwijzingId verwijzing) implements TrajectEvent {}
 
+    /** Who guides was in contact with the jongere, or tried to. */
+    record ContactRecorded(TrajectId traject, ContactmomentId contactmoment, Contactwijze wijze, Instant tijdstip)
+            implements TrajectEvent {}
+
     /** The first goals of a traject jongerenwerk are recorded. */
     record DoelenRecorded(TrajectId traject) implements TrajectEvent {}
 

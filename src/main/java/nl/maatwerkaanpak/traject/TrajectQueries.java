@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.jongere.Leefgebied;
-import nl.maatwerkaanpak.jongere.Richting;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +62,8 @@ class TrajectQueries {
         return jdbc.sql("""
                         select v.id, v.kenmerk, v.trajectsoort, v.status, v.verwezen_op, v.beantwoord_op, v.wachtlijst_op,
                           case when v.status = 'WACHTLIJST' then maatwerk.plaats_op_wachtlijst(v.id) end as plaats,
-                          t.id as traject, m.naam as uitvoerder, t.stap, t.beeindigd_op, t.uitkomst
+                          t.id as traject, m.naam as uitvoerder, t.stap, t.beeindigd_op, t.uitkomst,
+                          maatwerk.traject_contact(t.id) as contact
                         from maatwerk.verwijzing v
                         left join maatwerk.traject t on t.verwijzing_id = v.id
                         left join maatwerk.medewerker m on m.id = t.uitvoerder
@@ -95,21 +95,6 @@ class TrajectQueries {
                 .param("id", traject.value())
                 .query((row, number) ->
                         new Doel(Leefgebied.valueOf(row.getString("leefgebied")), row.getString("doel")))
-                .list();
-    }
-
-    List<Voortgang> voortgang(TrajectId traject) {
-        return jdbc.sql("""
-                        select datum, richting, notitie
-                        from maatwerk.traject_voortgang
-                        where traject_id = :id
-                        order by datum desc, op desc
-                        """)
-                .param("id", traject.value())
-                .query((row, number) -> new Voortgang(
-                        row.getObject("datum", LocalDate.class),
-                        Richting.valueOf(row.getString("richting")),
-                        row.getString("notitie")))
                 .list();
     }
 
@@ -233,7 +218,8 @@ class TrajectQueries {
                 row.getString("uitvoerder"),
                 stap == null ? null : Stap.valueOf(stap),
                 instant(row, "beeindigd_op"),
-                uitkomst(row));
+                uitkomst(row),
+                row.getObject("contact", Boolean.class));
     }
 
     private static Trajectregel regel(ResultSet row, int number) throws SQLException {

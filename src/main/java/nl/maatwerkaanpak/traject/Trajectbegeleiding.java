@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.privacy.GeenToegang;
-import nl.maatwerkaanpak.privacy.Handeling;
-import nl.maatwerkaanpak.privacy.Onderwerp;
-import nl.maatwerkaanpak.privacy.Toegang;
 import nl.maatwerkaanpak.traject.TrajectEvent.DoelenRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.IntakeRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.PlaatsingRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.TrajectEnded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where the uitvoerder keeps a traject: goals or intake and plaatsing, how it goes, and how it ended. */
@@ -22,29 +20,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trajectbegeleiding {
 
     private final Trajecten trajecten;
+    private final Trajectslot slot;
     private final Dossier dossier;
     private final TrajectQueries queries;
     private final Wachtlijst wachtlijst;
     private final Casusregie casusregie;
-    private final Toegang toegang;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Trajectbegeleiding(
             Trajecten trajecten,
+            Trajectslot slot,
             Dossier dossier,
             TrajectQueries queries,
             Wachtlijst wachtlijst,
             Casusregie casusregie,
-            Toegang toegang,
             ApplicationEventPublisher events,
             Clock clock) {
         this.trajecten = trajecten;
+        this.slot = slot;
         this.dossier = dossier;
         this.queries = queries;
         this.wachtlijst = wachtlijst;
         this.casusregie = casusregie;
-        this.toegang = toegang;
         this.events = events;
         this.clock = clock;
     }
@@ -56,17 +54,33 @@ public class Trajectbegeleiding {
             throw new IllegalArgumentException("a traject without goals");
         }
         return act(id, Stap.DOELEN, traject -> {
-            traject.recordDoelen();
+            traject.advance(Stap.DOELEN, Stap.BEGELEIDEN);
             trajecten.save(traject);
             dossier.write(id, doelen);
             events.publishEvent(new DoelenRecorded(id));
         });
     }
 
-    /** Adds how it went on a day, as long as the traject runs. */
+    /**
+     * Moves a traject on from a step that was done, for the room that keeps what the step asks for: it writes that in the
+     * same transaction when the answer is {@link Bijwerking#VASTGELEGD}, and tells of it with an event of its own.
+     */
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = GeenToegang.class)
+    public Bijwerking advance(TrajectId id, Stap from, Stap to) {
+        return act(id, from, traject -> {
+            traject.advance(from, to);
+            trajecten.save(traject);
+        });
+    }
+
+    /** Ends a traject at a step before the guidance, because it does not go on; the casusregisseur decides what follows. */
     @Transactional
-    public Bijwerking addVoortgang(TrajectId id, Voortgang voortgang) {
-        return act(id, Stap.BEGELEIDEN, traject -> dossier.write(id, voortgang, clock.instant()));
+    public Bijwerking endAt(TrajectId id, Stap stap, Trajectuitkomst uitkomst, String toelichting) {
+        return act(id, stap, traject -> {
+            var now = clock.instant();
+            traject.endAt(stap, uitkomst, now);
+            end(traject, toelichting, now);
+        });
     }
 
     /**
@@ -135,14 +149,7 @@ public class Trajectbegeleiding {
     }
 
     private Bijwerking act(TrajectId id, Stap expected, Consumer<Traject> work) {
-        toegang.require(
-                Handeling.TRAJECT_BIJHOUDEN,
-                Onderwerp.traject(id.value()),
-                () -> trajecten.findById(id.value()).stream()
-                        .map(traject -> traject.jongere().value())
-                        .toList());
-        var traject =
-                trajecten.findForChangeById(id.value()).orElseThrow(() -> new GeenToegang(Handeling.TRAJECT_BIJHOUDEN));
+        var traject = slot.lock(id);
         var outcome = traject.judge(expected);
         if (outcome == Bijwerking.VASTGELEGD) {
             work.accept(traject);

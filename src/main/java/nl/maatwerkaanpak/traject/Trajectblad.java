@@ -5,7 +5,11 @@ import java.util.List;
 import nl.maatwerkaanpak.casus.CasusId;
 import org.jspecify.annotations.Nullable;
 
-/** A traject as its uitvoerder sees it. */
+/**
+ * A traject as its uitvoerder sees it.
+ *
+ * @param contactmomenten the latest ones, latest first
+ */
 public record Trajectblad(
         TrajectId traject,
         String kenmerk,
@@ -19,7 +23,7 @@ public record Trajectblad(
         @Nullable Instant beeindigdOp,
         @Nullable Trajectuitkomst uitkomst,
         List<Doel> doelen,
-        List<Voortgang> voortgang,
+        List<Contactmoment> contactmomenten,
         @Nullable Intake intake,
         @Nullable Plaatsing plaatsing,
         @Nullable String einde) {

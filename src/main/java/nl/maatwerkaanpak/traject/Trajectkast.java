@@ -22,9 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Trajectkast {
 
+    private static final int LAATSTE = 5;
+
     private final Verwijzingen verwijzingen;
     private final Trajecten trajecten;
+    private final Trajectslot slot;
     private final TrajectQueries queries;
+    private final Contactregister register;
     private final Wedervragen wedervragen;
     private final Plekkenbord plekken;
     private final Casusregie casusregie;
@@ -36,7 +40,9 @@ public class Trajectkast {
     Trajectkast(
             Verwijzingen verwijzingen,
             Trajecten trajecten,
+            Trajectslot slot,
             TrajectQueries queries,
+            Contactregister register,
             Wedervragen wedervragen,
             Plekkenbord plekken,
             Casusregie casusregie,
@@ -46,7 +52,9 @@ public class Trajectkast {
             Clock clock) {
         this.verwijzingen = verwijzingen;
         this.trajecten = trajecten;
+        this.slot = slot;
         this.queries = queries;
+        this.register = register;
         this.wedervragen = wedervragen;
         this.plekken = plekken;
         this.casusregie = casusregie;
@@ -115,11 +123,7 @@ public class Trajectkast {
     /** A traject with its content, for its uitvoerder alone. */
     @Transactional
     public Trajectblad read(TrajectId id) {
-        require(
-                Handeling.TRAJECT_LEZEN,
-                Onderwerp.traject(id.value()),
-                () -> find(id, Handeling.TRAJECT_LEZEN).jongere());
-        var traject = find(id, Handeling.TRAJECT_LEZEN);
+        var traject = slot.read(id);
         var jongere = jongerenregister.read(traject.jongere());
         return new Trajectblad(
                 id,
@@ -134,7 +138,7 @@ public class Trajectkast {
                 traject.beeindigdOp(),
                 traject.uitkomst(),
                 queries.doelen(id),
-                queries.voortgang(id),
+                register.latest(id, LAATSTE),
                 queries.intake(id).orElse(null),
                 queries.plaatsing(id).orElse(null),
                 queries.einde(id).orElse(null));

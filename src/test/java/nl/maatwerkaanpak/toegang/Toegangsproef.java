@@ -115,6 +115,7 @@ final class Toegangsproef {
         ids.put("proces", "casus-bewaken");
         put("nieuw", UUID.randomUUID());
         put("storing", UUID.randomUUID());
+        put("contactmoment", UUID.randomUUID());
         put("medewerker", FRANK.value());
         put("ruben", RUBEN.value());
         put("sanne", SANNE.value());

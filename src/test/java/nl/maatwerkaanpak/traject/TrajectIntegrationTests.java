@@ -20,7 +20,6 @@ import nl.maatwerkaanpak.casus.Regietoewijzing;
 import nl.maatwerkaanpak.casus.Restactie;
 import nl.maatwerkaanpak.casus.Sluittafel;
 import nl.maatwerkaanpak.jongere.Leefgebied;
-import nl.maatwerkaanpak.jongere.Richting;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
@@ -99,27 +98,6 @@ class TrajectIntegrationTests {
                 .isEqualTo("Hulp");
         assertThatThrownBy(() -> as(PIM, Trajectkast.class, kast -> kast.read(verwijzing)))
                 .isInstanceOf(GeenToegang.class);
-    }
-
-    @Test
-    void keepsNotesAndGoalsWithWhoGuides() {
-        var traject = guided();
-        as(
-                AMINA,
-                Trajectbegeleiding.class,
-                desk -> desk.addVoortgang(traject, new Voortgang(LocalDate.of(2026, 1, 6), Richting.BETER, "Geheim")));
-
-        assertThat(as(AMINA, Trajectkast.class, kast -> kast.read(traject)).voortgang())
-                .extracting(Voortgang::notitie)
-                .containsExactly("Geheim");
-        assertThatThrownBy(() -> as(JORIS, Trajectkast.class, kast -> kast.read(traject)))
-                .isInstanceOf(GeenToegang.class);
-        for (var other : List.of(JORIS, KARIN, PIM)) {
-            assertThat(rows(other, "traject_voortgang", "traject_id", traject.value()))
-                    .isZero();
-            assertThat(rows(other, "traject_doel", "traject_id", traject.value()))
-                    .isZero();
-        }
     }
 
     @Test

@@ -46,10 +46,11 @@ class TrajectTests {
     void tellsWhoRecordsSecondThatTheStepHasPassed() {
         var traject = traject(Stap.DOELEN);
 
-        traject.recordDoelen();
+        traject.advance(Stap.DOELEN, Stap.BEGELEIDEN);
 
         assertThat(traject.judge(Stap.DOELEN)).isEqualTo(Bijwerking.STAP_VOORBIJ);
-        assertThatThrownBy(traject::recordDoelen).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> traject.advance(Stap.DOELEN, Stap.BEGELEIDEN))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -3,12 +3,9 @@ package nl.maatwerkaanpak.traject.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
-import nl.maatwerkaanpak.inzending.Inzendingen;
-import nl.maatwerkaanpak.traject.Bijwerking;
 import nl.maatwerkaanpak.traject.TrajectId;
 import nl.maatwerkaanpak.traject.Trajectbegeleiding;
 import nl.maatwerkaanpak.traject.Trajectkast;
-import nl.maatwerkaanpak.traject.Voortgang;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,16 +22,10 @@ class TrajectenController {
     private final Trajectbegeleiding begeleiding;
     private final Trajectkast kast;
     private final Trajectpagina pagina;
-    private final Inzendingen inzendingen;
     private final Keuzelijsten keuzelijsten;
 
     TrajectenController(
-            Trajectbegeleiding begeleiding,
-            Trajectkast kast,
-            Trajectpagina pagina,
-            Keuzelijsten keuzelijsten,
-            Inzendingen inzendingen) {
-        this.inzendingen = inzendingen;
+            Trajectbegeleiding begeleiding, Trajectkast kast, Trajectpagina pagina, Keuzelijsten keuzelijsten) {
         this.begeleiding = begeleiding;
         this.kast = kast;
         this.pagina = pagina;
@@ -52,29 +43,6 @@ class TrajectenController {
     @GetMapping("/trajecten/{id}")
     ModelAndView show(@PathVariable UUID id) {
         return pagina.show(id);
-    }
-
-    @PostMapping("/trajecten/{id}/voortgang")
-    ModelAndView addVoortgang(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute(Trajectpagina.VOORTGANG) VoortgangForm form,
-            BindingResult errors,
-            @ModelAttribute(name = "inzending", binding = false) UUID inzending,
-            RedirectAttributes flash) {
-        var datum = form.datum();
-        var richting = form.richting();
-        var notitie = form.notitie();
-        if (errors.hasErrors() || datum == null || richting == null || notitie == null) {
-            return pagina.invalid(id, errors);
-        }
-        var voortgang = new Voortgang(datum, richting, notitie.strip());
-        var outcome = inzendingen
-                .once(
-                        inzending,
-                        () -> begeleiding.addVoortgang(new TrajectId(id), voortgang),
-                        Bijwerking.VASTGELEGD::equals)
-                .orElse(Bijwerking.VASTGELEGD);
-        return pagina.answer(id, outcome, errors, flash);
     }
 
     @PostMapping("/trajecten/{id}/einde")

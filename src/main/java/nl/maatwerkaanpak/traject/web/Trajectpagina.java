@@ -1,12 +1,11 @@
 package nl.maatwerkaanpak.traject.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.traject.Bijwerking;
 import nl.maatwerkaanpak.traject.TrajectId;
 import nl.maatwerkaanpak.traject.Trajectkast;
+import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -20,17 +19,16 @@ class Trajectpagina {
     static final String DOELEN = "doelen";
     static final String INTAKE = "intake";
     static final String PLAATSING = "plaatsing";
-    static final String VOORTGANG = "voortgang";
     static final String EINDE = "einde";
 
     private final Trajectkast kast;
     private final Keuzelijsten keuzelijsten;
-    private final Clock clock;
+    private final Paginatekst tekst;
 
-    Trajectpagina(Trajectkast kast, Keuzelijsten keuzelijsten, Clock clock) {
+    Trajectpagina(Trajectkast kast, Keuzelijsten keuzelijsten, Paginatekst tekst) {
         this.kast = kast;
         this.keuzelijsten = keuzelijsten;
-        this.clock = clock;
+        this.tekst = tekst;
     }
 
     ModelAndView show(UUID id) {
@@ -38,7 +36,6 @@ class Trajectpagina {
         page.addObject(DOELEN, DoelenForm.empty());
         page.addObject(INTAKE, new IntakeForm(null, null));
         page.addObject(PLAATSING, new PlaatsingForm(null, null, null, null));
-        page.addObject(VOORTGANG, new VoortgangForm(LocalDate.now(clock.withZone(Werkdagen.ZONE)), null, null));
         page.addObject(EINDE, new EindeForm(null, null));
         return page;
     }
@@ -69,9 +66,9 @@ class Trajectpagina {
                 .addObject("traject", kast.read(new TrajectId(id)))
                 .addObject("keuzelijsten", keuzelijsten)
                 .addObject("leefgebieden", keuzelijsten.leefgebieden())
-                .addObject("richtingen", keuzelijsten.richtingen())
                 .addObject("uitkomsten", keuzelijsten.uitkomsten())
                 .addObject("jaNee", Keuzelijsten.jaNee())
+                .addObject("tekst", tekst)
                 .addObject("zone", Werkdagen.ZONE);
     }
 }

@@ -15,12 +15,15 @@ import nl.maatwerkaanpak.jongere.Richting;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.traject.Afwijsreden;
 import nl.maatwerkaanpak.traject.Bijwerking;
+import nl.maatwerkaanpak.traject.Contactboek;
+import nl.maatwerkaanpak.traject.Contactuitkomst.Geweigerd;
+import nl.maatwerkaanpak.traject.Contactwijze;
 import nl.maatwerkaanpak.traject.Doel;
 import nl.maatwerkaanpak.traject.Intake;
+import nl.maatwerkaanpak.traject.NieuwContactmoment;
 import nl.maatwerkaanpak.traject.TrajectId;
 import nl.maatwerkaanpak.traject.Trajectbegeleiding;
 import nl.maatwerkaanpak.traject.VerwijzingId;
-import nl.maatwerkaanpak.traject.Voortgang;
 
 /** What the partners made of the verwijzingen: one declined, two trajecten under way. */
 final class Trajectverhaal {
@@ -56,16 +59,7 @@ final class Trajectverhaal {
                                                 Leefgebied.SOCIAAL_NETWERK,
                                                 "Drie avonden per week zonder de jongens van de Golf."),
                                         new Doel(Leefgebied.TIJDSBESTEDING, "Weer voetballen.")))));
-        tijdlijn.at(
-                "2026-10-29T21:00",
-                () -> guide(
-                        AMINA,
-                        desk -> desk.addVoortgang(
-                                trajecten.get(9),
-                                new Voortgang(
-                                        tijd.day("2026-10-29"),
-                                        Richting.BETER,
-                                        "Twee keer mee geweest naar de training."))));
+        meet(tijdlijn, "2026-10-29T21:00", Contactwijze.ACTIVITEIT, "Twee keer mee geweest naar de training.");
         tijdlijn.at(
                 "2026-10-28T11:00",
                 () -> mensen.refer(
@@ -88,6 +82,17 @@ final class Trajectverhaal {
         if (mensen.as(uitvoerder, Trajectbegeleiding.class, act) != Bijwerking.VASTGELEGD) {
             throw new IllegalStateException("refused");
         }
+    }
+
+    /** Amina is in contact with Ryan, and it goes better. */
+    private void meet(Tijdlijn tijdlijn, String written, Contactwijze wijze, String notitie) {
+        tijdlijn.at(written, () -> {
+            var moment = new NieuwContactmoment(wijze, Richting.BETER, tijd.moment(written), notitie);
+            if (mensen.as(AMINA, Contactboek.class, boek -> boek.record(trajecten.get(9), moment))
+                    instanceof Geweigerd) {
+                throw new IllegalStateException("refused");
+            }
+        });
     }
 
     private VerwijzingId verwijzing(int nr, String trajectsoort) {
