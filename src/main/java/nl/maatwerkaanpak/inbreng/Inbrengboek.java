@@ -64,6 +64,23 @@ class Inbrengboek {
                 .list();
     }
 
+    /** The uitvraag about this casus that waits for the answer of the actor. */
+    Optional<UitvraagId> openOf(CasusId casus) {
+        return jdbc.sql("""
+                        select id
+                        from maatwerk.uitvraag
+                        where casus_id = :casus
+                          and status = 'GEVRAAGD'
+                          and id = any ((select maatwerk.onderwerpen('uitvraag', '{GEVRAAGDE}'))::uuid[])
+                        order by gevraagd_op
+                        limit 1
+                        """)
+                .param("casus", casus.value())
+                .query(UUID.class)
+                .optional()
+                .map(UitvraagId::new);
+    }
+
     Optional<UitvraagId> uitvraagOf(InbrengId inbreng) {
         return jdbc.sql("select uitvraag_id from maatwerk.inbreng where id = :id")
                 .param("id", inbreng.value())

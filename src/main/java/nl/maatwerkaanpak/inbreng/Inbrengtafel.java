@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Organisatie;
 import nl.maatwerkaanpak.aanpak.Regime;
+import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.inbreng.InbrengEvent.UitvraagAnswered;
 import nl.maatwerkaanpak.jongere.Jongerenregister;
@@ -86,6 +87,15 @@ public class Inbrengtafel {
                 Verstrekkingsgrond.under(regime(uitvraag)),
                 boek.ontvangers(id),
                 boek.of(id));
+    }
+
+    /**
+     * The uitvraag about this casus that waits for the answer of the acting medewerker. It tells nothing of the jongere, so
+     * that it writes no line.
+     */
+    @Transactional(readOnly = true)
+    public Optional<UitvraagId> findOpen(CasusId casus) {
+        return boek.openOf(casus);
     }
 
     /** Adds a piece of inbreng. Until the answer is delivered nobody else sees it. */

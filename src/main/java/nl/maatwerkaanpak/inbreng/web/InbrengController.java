@@ -21,6 +21,7 @@ import nl.maatwerkaanpak.web.Paginatekst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -79,6 +80,17 @@ class InbrengController {
                 .once(inzending, () -> tafel.add(id, formulier.inbreng()), Inbrenguitkomst.VASTGELEGD::equals)
                 .orElse(Inbrenguitkomst.VASTGELEGD);
         return answer(id, outcome, errors, redirect, "/uitvragen/" + id);
+    }
+
+    /**
+     * The form with text that the partner chose from their own dossier, to go over before adding it. Nothing is kept yet.
+     *
+     * @param chosen under "regels" one line each; not as a list, which would be split at its commas
+     */
+    @PostMapping("/uitvragen/{id}/concept")
+    ModelAndView draft(@PathVariable UitvraagId id, @RequestParam MultiValueMap<String, String> chosen) {
+        var tekst = String.join("\n", chosen.getOrDefault("regels", List.of()));
+        return page(id, HttpStatus.OK).addObject(FORMULIER, InbrengForms.Inbrengen.withTekst(tekst));
     }
 
     @PostMapping("/uitvragen/{id}/leveren")

@@ -73,6 +73,10 @@ final class InbrengForms {
 
         static final Inbrengen EMPTY = new Inbrengen(null, null, null, null, null, null, null);
 
+        static Inbrengen withTekst(String tekst) {
+            return new Inbrengen(null, null, tekst, null, null, null, null);
+        }
+
         static Inbrengen of(InbrengRegel regel) {
             return new Inbrengen(
                     regel.onderwerp(),
