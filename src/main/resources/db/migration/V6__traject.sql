@@ -94,14 +94,6 @@ create index traject_casus on maatwerk.traject (casus_id);
 create index traject_bezet on maatwerk.traject (trajectsoort) where stap <> 'BEEINDIGD';
 
 -- The guidance itself is of the partner, and often voluntary for the jongere: these stay with who guides.
-create table maatwerk.traject_doel (
-  id uuid primary key,
-  traject_id uuid not null references maatwerk.traject (id),
-  volgnummer integer not null,
-  leefgebied text not null,
-  doel text not null
-);
-create index traject_doel_traject on maatwerk.traject_doel (traject_id);
 -- A contact with the jongere, or an attempt: it stays with who guides, also when that becomes another.
 create table maatwerk.traject_contactmoment (
   id uuid primary key,
@@ -147,7 +139,7 @@ create table maatwerk.traject_vervolg (
 );
 
 grant select, insert on maatwerk.verwijzing, maatwerk.verwijzing_antwoord, maatwerk.verwijzing_vervolg,
-  maatwerk.traject, maatwerk.traject_doel, maatwerk.traject_contactmoment, maatwerk.traject_intake,
+  maatwerk.traject, maatwerk.traject_contactmoment, maatwerk.traject_intake,
   maatwerk.traject_plaatsing, maatwerk.traject_einde, maatwerk.traject_vervolg to maatwerk_app;
 grant select, insert on maatwerk.verwijzing_uitstel, maatwerk.verwijzing_wedervraag, maatwerk.verwijzing_intrekking to maatwerk_app;
 grant update (ingetrokken_op) on maatwerk.traject_contactmoment to maatwerk_app;
@@ -161,7 +153,6 @@ alter table maatwerk.verwijzing_wedervraag enable row level security;
 alter table maatwerk.verwijzing_intrekking enable row level security;
 alter table maatwerk.verwijzing_vervolg enable row level security;
 alter table maatwerk.traject enable row level security;
-alter table maatwerk.traject_doel enable row level security;
 alter table maatwerk.traject_contactmoment enable row level security;
 alter table maatwerk.traject_intake enable row level security;
 alter table maatwerk.traject_plaatsing enable row level security;
@@ -245,8 +236,6 @@ create policy traject_bijhouden on maatwerk.traject for update
 create policy traject_overdragen on maatwerk.traject for update
   using ((select maatwerk.procesmotor()));
 
-create policy traject_doel_uitvoerder on maatwerk.traject_doel
-  using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
 create policy traject_contactmoment_lezen on maatwerk.traject_contactmoment for select
   using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
 create policy traject_contactmoment_vastleggen on maatwerk.traject_contactmoment for insert

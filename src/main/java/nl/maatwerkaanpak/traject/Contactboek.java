@@ -9,7 +9,7 @@ import java.util.UUID;
 import nl.maatwerkaanpak.jongere.Jongerenregister;
 import nl.maatwerkaanpak.traject.Contactuitkomst.Geweigerd;
 import nl.maatwerkaanpak.traject.Contactuitkomst.Vastgelegd;
-import nl.maatwerkaanpak.traject.TrajectEvent.ContactRecorded;
+import nl.maatwerkaanpak.traject.TrajectEvent.ContactsChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -77,7 +77,7 @@ public class Contactboek {
         if (goal != null) {
             register.note(id, goal, moment, nieuw.richting());
         }
-        events.publishEvent(new ContactRecorded(id, moment, nieuw.wijze(), nieuw.tijdstip()));
+        tell(traject);
         return new Vastgelegd(moment);
     }
 
@@ -93,8 +93,18 @@ public class Contactboek {
      */
     @Transactional
     public boolean withdraw(TrajectId id, ContactmomentId moment) {
-        slot.lock(id);
-        return register.withdraw(id, moment, clock.instant());
+        var traject = slot.lock(id);
+        var withdrawn = register.withdraw(id, moment, clock.instant());
+        if (withdrawn && !traject.isEnded()) {
+            tell(traject);
+        }
+        return withdrawn;
+    }
+
+    private void tell(Traject traject) {
+        var laatste = register.latest(traject.id(), 1).stream().map(Contactmoment::tijdstip);
+        events.publishEvent(
+                new ContactsChanged(traject.id(), laatste.findFirst().orElse(traject.gestartOp())));
     }
 
     private Optional<Contactweigering> refusal(TrajectId id, @Nullable UUID doel) {

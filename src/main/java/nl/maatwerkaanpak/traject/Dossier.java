@@ -2,7 +2,6 @@ package nl.maatwerkaanpak.traject;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.Actor;
 import org.jspecify.annotations.Nullable;
@@ -25,23 +24,6 @@ class Dossier {
 
     String nextTraject(int jaar) {
         return "T-%d-%04d".formatted(jaar, next("maatwerk.traject_nummer"));
-    }
-
-    void write(TrajectId traject, List<Doel> doelen) {
-        for (var i = 0; i < doelen.size(); i++) {
-            jdbc.sql("""
-                            insert into maatwerk.traject_doel
-                              (id, traject_id, volgnummer, leefgebied, doel)
-                            values
-                              (:id, :traject, :volgnummer, :leefgebied, :doel)
-                            """)
-                    .param("id", UUID.randomUUID())
-                    .param("traject", traject.value())
-                    .param("volgnummer", i + 1)
-                    .param("leefgebied", doelen.get(i).leefgebied().name())
-                    .param("doel", doelen.get(i).doel())
-                    .update();
-        }
     }
 
     void write(TrajectId traject, Intake intake, Instant now) {

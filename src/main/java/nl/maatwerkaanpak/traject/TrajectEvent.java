@@ -81,12 +81,12 @@ public sealed interface TrajectEvent {
     /** Nobody waits for an answer any more: who leads the casus withdrew the verwijzing, or the casus closed. */
     record VerwijzingWithdrawn(VerwijzingId verwijzing) implements TrajectEvent {}
 
-    /** Who guides was in contact with the jongere, or tried to. */
-    record ContactRecorded(TrajectId traject, ContactmomentId contactmoment, Contactwijze wijze, Instant tijdstip)
-            implements TrajectEvent {}
-
-    /** The first goals of a traject jongerenwerk are recorded. */
-    record DoelenRecorded(TrajectId traject) implements TrajectEvent {}
+    /**
+     * The contact moments of a traject changed: one came, or one was taken back.
+     *
+     * @param laatsteOp when the latest was that stands; the begin of the traject when there is none
+     */
+    record ContactsChanged(TrajectId traject, Instant laatsteOp) implements TrajectEvent {}
 
     /** The intake of a traject prospect4cash is recorded. */
     record IntakeRecorded(TrajectId traject, boolean geschikt) implements TrajectEvent {}

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
-import nl.maatwerkaanpak.jongere.Leefgebied;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,14 +86,6 @@ class TrajectQueries {
                         """)
                 .param("uitvoerder", uitvoerder)
                 .query(TrajectQueries::regel)
-                .list();
-    }
-
-    List<Doel> doelen(TrajectId traject) {
-        return jdbc.sql("select leefgebied, doel from maatwerk.traject_doel where traject_id = :id order by volgnummer")
-                .param("id", traject.value())
-                .query((row, number) ->
-                        new Doel(Leefgebied.valueOf(row.getString("leefgebied")), row.getString("doel")))
                 .list();
     }
 

@@ -2,11 +2,9 @@ package nl.maatwerkaanpak.traject;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Consumer;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.privacy.GeenToegang;
-import nl.maatwerkaanpak.traject.TrajectEvent.DoelenRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.IntakeRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.PlaatsingRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.TrajectEnded;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the uitvoerder keeps a traject: goals or intake and plaatsing, how it goes, and how it ended. */
+/** Where the uitvoerder moves a traject on, step by step, and ends it. What each step is about is of the rooms above. */
 @Component
 public class Trajectbegeleiding {
 
@@ -47,18 +45,13 @@ public class Trajectbegeleiding {
         this.clock = clock;
     }
 
-    /** Records the first goals; from then on the uitvoerder guides. */
-    @Transactional
-    public Bijwerking recordDoelen(TrajectId id, List<Doel> doelen) {
-        if (doelen.isEmpty()) {
-            throw new IllegalArgumentException("a traject without goals");
-        }
-        return act(id, Stap.DOELEN, traject -> {
-            traject.advance(Stap.DOELEN, Stap.BEGELEIDEN);
-            trajecten.save(traject);
-            dossier.write(id, doelen);
-            events.publishEvent(new DoelenRecorded(id));
-        });
+    /**
+     * Holds a traject at this step until the end of the transaction, for an act of the room that keeps what is done there.
+     * That room acts only when the answer is {@link Bijwerking#VASTGELEGD}.
+     */
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = GeenToegang.class)
+    public Bijwerking hold(TrajectId id, Stap step) {
+        return act(id, step, traject -> {});
     }
 
     /**

@@ -22,7 +22,6 @@ public record Trajectblad(
         Instant gestartOp,
         @Nullable Instant beeindigdOp,
         @Nullable Trajectuitkomst uitkomst,
-        List<Doel> doelen,
         List<Contactmoment> contactmomenten,
         @Nullable Intake intake,
         @Nullable Plaatsing plaatsing,

@@ -137,7 +137,6 @@ public class Trajectkast {
                 traject.gestartOp(),
                 traject.beeindigdOp(),
                 traject.uitkomst(),
-                queries.doelen(id),
                 register.latest(id, LAATSTE),
                 queries.intake(id).orElse(null),
                 queries.plaatsing(id).orElse(null),

@@ -7,6 +7,8 @@ public enum Trajectuitkomst {
     NIET_BEHAALD,
     JONGERE_GESTOPT,
     VERHUISD,
+    /** The jongere does not take part, or was not reached; guidance never began. */
+    NIET_BEGONNEN,
     /** The intake showed that the traject does not fit. */
     PAST_NIET,
     /** No place was found. */
@@ -14,6 +16,6 @@ public enum Trajectuitkomst {
 
     /** Whether the uitvoerder chooses it at the end of the guidance; the others follow from intake and plaatsing. */
     public boolean endsGuidance() {
-        return this != PAST_NIET && this != GEEN_PLAATS;
+        return this != NIET_BEGONNEN && this != PAST_NIET && this != GEEN_PLAATS;
     }
 }

@@ -2,7 +2,7 @@ package nl.maatwerkaanpak.workflow;
 
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
-import nl.maatwerkaanpak.traject.TrajectEvent.DoelenRecorded;
+import nl.maatwerkaanpak.jongerenwerk.JongerenwerkEvent.PopBegun;
 import nl.maatwerkaanpak.traject.TrajectEvent.IntakeRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.PlaatsingRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.TrajectEnded;
@@ -40,8 +40,11 @@ class TrajectProcessen {
     }
 
     @EventListener
-    void on(DoelenRecorded recorded) {
-        processen.complete(recorded.traject().value(), "userTask_recordDoelen");
+    void on(PopBegun begun) {
+        processen.complete(
+                begun.traject().value(),
+                "userTask_recordDoelen",
+                Procesgegevens.none().flag("meedoen", true));
     }
 
     @EventListener
@@ -58,7 +61,7 @@ class TrajectProcessen {
     /** A traject can end at any point: whatever is open then is done with, and the casusregisseur is asked. */
     @EventListener
     void on(TrajectEnded ended) {
-        end(ended.traject(), "userTask_recordDoelen", ending());
+        end(ended.traject(), "userTask_recordDoelen", ending().flag("meedoen", false));
         end(ended.traject(), "userTask_guideTraject", ending());
         end(ended.traject(), "userTask_doIntake", ending().flag("geschikt", false));
         end(ended.traject(), "userTask_recordPlaatsing", ending().flag("geplaatst", false));

@@ -16,6 +16,7 @@
             "overleg",
             "plan",
             "traject",
+            "jongerenwerk",
             "bericht",
             "web"
         })

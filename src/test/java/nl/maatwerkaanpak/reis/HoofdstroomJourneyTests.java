@@ -203,14 +203,16 @@ class HoofdstroomJourneyTests {
     private void guidesTraject() {
         var amina = person("amina").goTo("/taken?weergave=zonder-eigenaar").look("6-taken-jongerenwerk");
         amina.take("Verwijzing beantwoorden", "V-").look("6-verwijzing").choose("Ja, ik neem de verwijzing aan");
-        amina.click("Antwoord vastleggen").sees("Het traject is begonnen").look("6-traject-doelen");
-        amina.click("Doelen vastleggen").sees("Dit klopt nog niet").look("6-traject-doelen-fout");
-        amina.select("Leefgebied van doel 1", "Sociaal netwerk").fill("Doel 1", "Andere vrienden");
-        amina.click("Doelen vastleggen")
-                .sees("De doelen zijn vastgelegd")
-                .choose("Beter")
-                .fill("Notitie", GEHEIM);
-        amina.click("Voortgang vastleggen").sees(GEHEIM).look("6-traject");
+        amina.click("Antwoord vastleggen").sees("Het traject is begonnen", "Maak kennis");
+        amina.click("Intake vastleggen")
+                .click("Leg de intake vast")
+                .sees("Dit klopt nog niet")
+                .choose("Ja");
+        amina.fill("Wat wil de jongere zelf?", "Rust.").fill("Doel 1", "Andere vrienden");
+        amina.select("Waar gaat doel 1 over?", "Sociaal netwerk").click("Leg de intake vast");
+        amina.sees("De intake is vastgelegd").click("Contact vastleggen").choose("Gesprek");
+        amina.choose("Beter").fill("Notitie", GEHEIM).click("Leg vast").sees("Vastgelegd: Gesprek", GEHEIM);
+        amina.click("Terug").sees(GEHEIM, "Andere vrienden").look("6-traject");
         amina.select("Uitkomst", "Doelen deels behaald").fill("Toelichting", "Hij redt het nu zelf.");
         amina.click("Beëindig het traject")
                 .sees("Het traject is geëindigd")

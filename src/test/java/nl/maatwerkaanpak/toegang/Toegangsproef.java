@@ -116,6 +116,7 @@ final class Toegangsproef {
         put("nieuw", UUID.randomUUID());
         put("storing", UUID.randomUUID());
         put("contactmoment", UUID.randomUUID());
+        put("popdoel", UUID.randomUUID());
         put("medewerker", FRANK.value());
         put("ruben", RUBEN.value());
         put("sanne", SANNE.value());
@@ -172,6 +173,20 @@ final class Toegangsproef {
                 "traject",
                 mensen.accept(PIM, mensen.verwijzingOf(JORIS, casus, "prospect4cash"))
                         .value());
+        as(PIM, this::setPopdoel);
+    }
+
+    /** Of a traject that has none, so that reading is tried and every act meets that it is another kind. */
+    private void setPopdoel() {
+        jdbc.sql("""
+                        insert into maatwerk.pop_doel
+                          (id, traject_id, volgnummer, leefgebied, doel, status, door, gesteld_op)
+                        values
+                          (:id, :traject, 1, 'FINANCIEN', 'Sparen', 'LOOPT', maatwerk.actor(), now())
+                        """)
+                .param("id", UUID.fromString(ids.get("popdoel")))
+                .param("traject", UUID.fromString(ids.get("traject")))
+                .update();
     }
 
     private UUID aVervanging() {

@@ -7,6 +7,7 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PAULA;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PIM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -81,8 +82,7 @@ class ContactmomentIntegrationTests {
         assertThat(recorded).isInstanceOf(Vastgelegd.class);
         assertThat(latest())
                 .extracting(Contactmoment::wijze, Contactmoment::richting, Contactmoment::notitie)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Contactwijze.GESPREK, Richting.BETER, "Zilverreiger"));
+                .containsExactly(tuple(Contactwijze.GESPREK, Richting.BETER, "Zilverreiger"));
     }
 
     @Test

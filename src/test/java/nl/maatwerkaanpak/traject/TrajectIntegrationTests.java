@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.maatwerkaanpak.Maatwerkaanpak;
@@ -20,6 +19,8 @@ import nl.maatwerkaanpak.casus.Regietoewijzing;
 import nl.maatwerkaanpak.casus.Restactie;
 import nl.maatwerkaanpak.casus.Sluittafel;
 import nl.maatwerkaanpak.jongere.Leefgebied;
+import nl.maatwerkaanpak.jongerenwerk.NieuwPopdoel;
+import nl.maatwerkaanpak.jongerenwerk.Poptafel;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
@@ -106,7 +107,7 @@ class TrajectIntegrationTests {
 
         mensen.assign(AMINA, traject.value(), "userTask_guideTraject", JORIS);
 
-        assertThat(as(JORIS, Trajectkast.class, kast -> kast.read(traject)).doelen())
+        assertThat(as(JORIS, Poptafel.class, tafel -> tafel.read(traject)).doelen())
                 .hasSize(1);
         assertThatThrownBy(() -> as(AMINA, Trajectkast.class, kast -> kast.read(traject)))
                 .isInstanceOf(GeenToegang.class);
@@ -163,10 +164,7 @@ class TrajectIntegrationTests {
         as(KARIN, Regietoewijzing.class, tafel -> tafel.assign(casus, PIM, "Verlof"));
 
         var traject = mensen.accept(AMINA, verwijzing);
-        as(
-                AMINA,
-                Trajectbegeleiding.class,
-                desk -> desk.recordDoelen(traject, List.of(new Doel(Leefgebied.JUSTITIE, "Geen boetes"))));
+        mensen.beginPop(AMINA, traject, new NieuwPopdoel(Leefgebied.JUSTITIE, "Geen boetes"));
         end(traject);
 
         assertThat(ownerOf(traject.value(), "userTask_decideVervolg")).isEqualTo(PIM.value());
@@ -258,8 +256,7 @@ class TrajectIntegrationTests {
 
     private TrajectId guided() {
         var traject = mensen.accept(AMINA, referred("jongerenwerk"));
-        var doelen = List.of(new Doel(Leefgebied.TIJDSBESTEDING, "Voetballen"));
-        as(AMINA, Trajectbegeleiding.class, desk -> desk.recordDoelen(traject, doelen));
+        mensen.beginPop(AMINA, traject, new NieuwPopdoel(Leefgebied.TIJDSBESTEDING, "Voetballen"));
         return traject;
     }
 

@@ -16,6 +16,7 @@ import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.jongere.Leefgebied;
+import nl.maatwerkaanpak.jongerenwerk.NieuwPopdoel;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
@@ -108,8 +109,7 @@ abstract class Wachtlijstproef {
     }
 
     void end(TrajectId traject) {
-        var doelen = List.of(new Doel(Leefgebied.TIJDSBESTEDING, "Voetballen"));
-        as(AMINA, Trajectbegeleiding.class, desk -> desk.recordDoelen(traject, doelen));
+        mensen.beginPop(AMINA, traject, new NieuwPopdoel(Leefgebied.TIJDSBESTEDING, "Voetballen"));
         as(AMINA, Trajectbegeleiding.class, desk -> desk.end(traject, Trajectuitkomst.DOELEN_BEHAALD, "Klaar."));
     }
 

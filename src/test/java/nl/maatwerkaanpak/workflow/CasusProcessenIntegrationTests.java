@@ -15,11 +15,11 @@ import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
 import nl.maatwerkaanpak.casus.CasusEvent.Regie;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.inbreng.InbrengEvent.UitvraagSettled;
+import nl.maatwerkaanpak.jongerenwerk.JongerenwerkEvent.PopBegun;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.overleg.OverlegEvent.CasusScheduled;
 import nl.maatwerkaanpak.overleg.OverlegId;
 import nl.maatwerkaanpak.traject.TrajectEvent.AfwijzingFollowedUp;
-import nl.maatwerkaanpak.traject.TrajectEvent.DoelenRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.IntakeRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.PlaatsingRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.TrajectEnded;
@@ -133,7 +133,7 @@ class CasusProcessenIntegrationTests extends Workflowproef {
     void givesWorkOfCasusregisseurToTheNextOne() {
         refer("jongerenwerk");
         accept("jongerenwerk", JORIS);
-        publish(JORIS, new DoelenRecorded(traject));
+        publish(JORIS, new PopBegun(traject));
         publish(KARIN, new CasusregisseurAssigned(regie(), AMINA, JORIS));
         assertThat(open(traject.value()).get(0).eigenaar()).isEqualTo(JORIS.value());
 

@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.workflow;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,13 +27,13 @@ class TrajectJongerenwerkProcesTests {
 
     @Test
     void beginsWithDoelenOfTheUitvoerder() {
-        assertThat(traject).isWaitingAtExactly("userTask_recordDoelen").hasNotPassed("userTask_guideTraject");
+        assertThat(traject).isWaitingAtExactly("userTask_recordDoelen").hasNotPassed("gateway_jongereJoins");
         assertThat(task()).isAssignedTo("amina").hasCandidateGroupAssociated("jongerenwerker");
     }
 
     @Test
     void guidesOnceThereAreDoelen() {
-        complete(task());
+        complete(task(), withVariables("meedoen", true));
 
         assertThat(traject).isWaitingAtExactly("userTask_guideTraject").hasNotPassed("userTask_decideVervolg");
         assertThat(task()).isAssignedTo("amina");
@@ -40,7 +41,7 @@ class TrajectJongerenwerkProcesTests {
 
     @Test
     void asksCasusregisseurWhatFollows() {
-        complete(task());
+        complete(task(), withVariables("meedoen", true));
         complete(task());
 
         assertThat(traject).isWaitingAtExactly("userTask_decideVervolg").hasNotPassed("endEvent_vervolgDecided");
@@ -48,8 +49,15 @@ class TrajectJongerenwerkProcesTests {
     }
 
     @Test
+    void asksCasusregisseurAtOnceWhenTheJongereDoesNotTakePart() {
+        complete(task(), withVariables("meedoen", false));
+
+        assertThat(traject).isWaitingAtExactly("userTask_decideVervolg").hasNotPassed("userTask_guideTraject");
+    }
+
+    @Test
     void endsWithVervolg() {
-        complete(task());
+        complete(task(), withVariables("meedoen", true));
         complete(task());
         complete(task());
 

@@ -6,13 +6,15 @@ import java.util.function.Predicate;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
 import nl.maatwerkaanpak.aanpak.Wijk;
-import nl.maatwerkaanpak.jongere.Leefgebied;
 import nl.maatwerkaanpak.jongere.Richting;
 import nl.maatwerkaanpak.traject.Afwijsreden;
+import nl.maatwerkaanpak.traject.Trajectblad;
+import nl.maatwerkaanpak.traject.Trajectdeel;
 import nl.maatwerkaanpak.traject.Trajectuitkomst;
 import nl.maatwerkaanpak.traject.Vervolg;
 import nl.maatwerkaanpak.web.Keuze;
 import nl.maatwerkaanpak.web.Paginatekst;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What there is to choose from on the pages of verwijzing and traject, and the names behind the codes. */
@@ -21,10 +23,23 @@ public class Keuzelijsten {
 
     private final Aanpak aanpak;
     private final Paginatekst tekst;
+    private final List<Trajectdeel> delen;
 
-    Keuzelijsten(Aanpak aanpak, Paginatekst tekst) {
+    Keuzelijsten(Aanpak aanpak, Paginatekst tekst, List<Trajectdeel> delen) {
         this.aanpak = aanpak;
         this.tekst = tekst;
+        this.delen = delen;
+    }
+
+    /** Where the part of the page is that belongs to the kind of traject; nothing when its kind has none. */
+    @Nullable
+    String deel(Trajectblad traject) {
+        var proces = aanpak.trajectsoort(traject.trajectsoort()).map(Trajectsoort::proces);
+        return delen.stream()
+                .filter(deel -> proces.filter(deel.proces()::equals).isPresent())
+                .map(deel -> deel.path(traject.traject()))
+                .findFirst()
+                .orElse(null);
     }
 
     List<Keuze> trajectsoorten() {
@@ -35,10 +50,6 @@ public class Keuzelijsten {
 
     List<Keuze> redenen() {
         return Keuze.of("verwijzing.reden.", Afwijsreden.values());
-    }
-
-    List<Keuze> leefgebieden() {
-        return Keuze.of("leefgebied.", Leefgebied.values());
     }
 
     List<Keuze> richtingen() {

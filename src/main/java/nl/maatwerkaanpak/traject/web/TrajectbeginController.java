@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How a traject begins: with goals, or with an intake and a plaatsing. */
+/** How a traject with a plaatsing begins. */
 @Controller
 class TrajectbeginController {
 
@@ -25,18 +25,6 @@ class TrajectbeginController {
     TrajectbeginController(Trajectbegeleiding begeleiding, Trajectpagina pagina) {
         this.begeleiding = begeleiding;
         this.pagina = pagina;
-    }
-
-    @PostMapping("/trajecten/{id}/doelen")
-    ModelAndView recordDoelen(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute(Trajectpagina.DOELEN) DoelenForm form,
-            BindingResult errors,
-            RedirectAttributes flash) {
-        form.unfinished().forEach(field -> errors.rejectValue(field, "traject.fout.doel"));
-        return errors.hasErrors()
-                ? pagina.invalid(id, errors)
-                : pagina.answer(id, begeleiding.recordDoelen(new TrajectId(id), form.doelen()), errors, flash);
     }
 
     @PostMapping("/trajecten/{id}/intake")

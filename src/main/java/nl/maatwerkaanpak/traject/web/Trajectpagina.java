@@ -16,7 +16,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class Trajectpagina {
 
-    static final String DOELEN = "doelen";
     static final String INTAKE = "intake";
     static final String PLAATSING = "plaatsing";
     static final String EINDE = "einde";
@@ -33,7 +32,6 @@ class Trajectpagina {
 
     ModelAndView show(UUID id) {
         var page = page(id, HttpStatus.OK);
-        page.addObject(DOELEN, DoelenForm.empty());
         page.addObject(INTAKE, new IntakeForm(null, null));
         page.addObject(PLAATSING, new PlaatsingForm(null, null, null, null));
         page.addObject(EINDE, new EindeForm(null, null));
@@ -62,10 +60,11 @@ class Trajectpagina {
     }
 
     private ModelAndView page(UUID id, HttpStatus status) {
+        var traject = kast.read(new TrajectId(id));
         return new ModelAndView("traject/traject", status)
-                .addObject("traject", kast.read(new TrajectId(id)))
+                .addObject("traject", traject)
+                .addObject("deel", keuzelijsten.deel(traject))
                 .addObject("keuzelijsten", keuzelijsten)
-                .addObject("leefgebieden", keuzelijsten.leefgebieden())
                 .addObject("uitkomsten", keuzelijsten.uitkomsten())
                 .addObject("jaNee", Keuzelijsten.jaNee())
                 .addObject("tekst", tekst)

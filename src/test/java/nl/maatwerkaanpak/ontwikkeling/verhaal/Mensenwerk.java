@@ -36,6 +36,10 @@ import nl.maatwerkaanpak.inbreng.Uitvraagtafel;
 import nl.maatwerkaanpak.inbreng.Uitvraaguitkomst;
 import nl.maatwerkaanpak.jongere.JongereId;
 import nl.maatwerkaanpak.jongere.NieuweJongere;
+import nl.maatwerkaanpak.jongerenwerk.NieuwPopdoel;
+import nl.maatwerkaanpak.jongerenwerk.Popintake;
+import nl.maatwerkaanpak.jongerenwerk.Poptafel;
+import nl.maatwerkaanpak.jongerenwerk.Popuitkomst;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.overleg.AgendapuntId;
@@ -314,6 +318,14 @@ public final class Mensenwerk {
     }
 
     /** Takes the open task about this, of those that are offered to the medewerker. */
+    /** The intake of a jongere who takes part, with these goals. */
+    public void beginPop(MedewerkerId uitvoerder, TrajectId traject, NieuwPopdoel... doelen) {
+        var intake = new Popintake("Ik wil dat mijn moeder weer trots is.", List.of(doelen));
+        if (as(uitvoerder, Poptafel.class, tafel -> tafel.begin(traject, intake)) != Popuitkomst.VASTGELEGD) {
+            throw new IllegalStateException("refused");
+        }
+    }
+
     public void take(MedewerkerId who, UUID onderwerp, String soort) {
         var open = as(
                 who,

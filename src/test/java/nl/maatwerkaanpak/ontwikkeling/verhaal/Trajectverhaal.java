@@ -6,19 +6,19 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.OMAR;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PIM;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.jongere.Leefgebied;
 import nl.maatwerkaanpak.jongere.Richting;
+import nl.maatwerkaanpak.jongerenwerk.NieuwPopdoel;
+import nl.maatwerkaanpak.jongerenwerk.Poptafel;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.traject.Afwijsreden;
 import nl.maatwerkaanpak.traject.Bijwerking;
 import nl.maatwerkaanpak.traject.Contactboek;
 import nl.maatwerkaanpak.traject.Contactuitkomst.Geweigerd;
 import nl.maatwerkaanpak.traject.Contactwijze;
-import nl.maatwerkaanpak.traject.Doel;
 import nl.maatwerkaanpak.traject.Intake;
 import nl.maatwerkaanpak.traject.NieuwContactmoment;
 import nl.maatwerkaanpak.traject.TrajectId;
@@ -50,16 +50,13 @@ final class Trajectverhaal {
                         "Met 14 mag hij dit werk nog niet doen."));
         tijdlijn.at(
                 "2026-10-26T16:00",
-                () -> guide(
+                () -> mensen.beginPop(
                         AMINA,
-                        desk -> desk.recordDoelen(
-                                trajecten.get(9),
-                                List.of(
-                                        new Doel(
-                                                Leefgebied.SOCIAAL_NETWERK,
-                                                "Drie avonden per week zonder de jongens van de Golf."),
-                                        new Doel(Leefgebied.TIJDSBESTEDING, "Weer voetballen.")))));
-        meet(tijdlijn, "2026-10-29T21:00", Contactwijze.ACTIVITEIT, "Twee keer mee geweest naar de training.");
+                        trajecten.get(9),
+                        new NieuwPopdoel(
+                                Leefgebied.SOCIAAL_NETWERK, "Drie avonden per week zonder de jongens van de Golf."),
+                        new NieuwPopdoel(Leefgebied.TIJDSBESTEDING, "Weer voetballen.")));
+        guideRyan(tijdlijn);
         tijdlijn.at(
                 "2026-10-28T11:00",
                 () -> mensen.refer(
@@ -82,6 +79,30 @@ final class Trajectverhaal {
         if (mensen.as(uitvoerder, Trajectbegeleiding.class, act) != Bijwerking.VASTGELEGD) {
             throw new IllegalStateException("refused");
         }
+    }
+
+    /** Amina guides Ryan: a first attempt, then contact in many ways, and where he stands with his goals. */
+    private void guideRyan(Tijdlijn tijdlijn) {
+        meet(
+                tijdlijn,
+                "2026-10-24T14:00",
+                Contactwijze.NIET_GEKOMEN,
+                "Stond niet bij de poort. Appt dat hij het vergat.");
+        meet(
+                tijdlijn,
+                "2026-10-26T15:00",
+                Contactwijze.GESPREK,
+                "Open gesprek. Wil wel, durft het thuis niet te zeggen.");
+        meet(tijdlijn, "2026-10-28T17:30", Contactwijze.BERICHT, "Stuurt een foto van zijn oude voetbalschoenen.");
+        meet(tijdlijn, "2026-10-29T21:00", Contactwijze.ACTIVITEIT, "Twee keer mee geweest naar de training.");
+        tijdlijn.at(
+                "2026-10-29T21:10",
+                () -> mensen.as(AMINA, Poptafel.class, tafel -> {
+                    var doelen = tafel.read(trajecten.get(9)).doelen();
+                    tafel.recordStand(
+                            trajecten.get(9), doelen.get(0).id(), Richting.GELIJK, "Twee van de drie avonden.");
+                    return tafel.recordStand(trajecten.get(9), doelen.get(1).id(), Richting.BETER, null);
+                }));
     }
 
     /** Amina is in contact with Ryan, and it goes better. */
