@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Positive;
  * @param evaluatie how long until a casus is evaluated (again)
  * @param nazorg how long after closing somebody looks how it goes
  * @param stilte how long a casus may go without any act before the coordinator looks at it
+ * @param contact how long who guides a jongere may go without contact before being asked to seek it
  * @param wachtlijst after how long a place that was not taken yet is offered again
  * @param informeren how long after the opening of a casus the jongere is informed (GDPR art. 14: one month)
  */
@@ -33,4 +34,5 @@ public record Termijnen(
         @Positive(message = Fout.NIET_POSITIEF) int verslag,
         @Positive(message = Fout.NIET_POSITIEF) int vervolg,
         @Positive(message = Fout.NIET_POSITIEF) int opschalingUren,
-        @Positive(message = Fout.NIET_POSITIEF) int wachtlijst) {}
+        @Positive(message = Fout.NIET_POSITIEF) int wachtlijst,
+        @Positive(message = Fout.NIET_POSITIEF) int contact) {}

@@ -38,6 +38,7 @@ enum Taaksoort {
     FOLLOW_UP_AFWIJZING("userTask_followUpAfwijzing", Relatie.CASUSREGISSEUR, Onderwerp.Soort.VERWIJZING),
     RECORD_DOELEN("userTask_recordDoelen", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
     GUIDE_TRAJECT("userTask_guideTraject", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
+    SEEK_CONTACT("userTask_seekContact", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
     DO_INTAKE("userTask_doIntake", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
     RECORD_PLAATSING("userTask_recordPlaatsing", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
     GUIDE_PLAATSING("userTask_guidePlaatsing", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),

@@ -111,6 +111,25 @@ class Processen {
         runtime.startProcessInstanceByKey(process, onderwerp.toString(), known);
     }
 
+    /**
+     * Begins the process about this anew, wherever it is, with what it knew and these values instead; its task is done with
+     * where it is open. Where the process does not run, nothing happens.
+     */
+    void renew(String process, UUID onderwerp, String soort, Procesgegevens gegevens) {
+        var running = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(onderwerp.toString())
+                .singleResult();
+        if (running != null) {
+            var known = new HashMap<>(runtime.getVariables(running.getId()));
+            known.putAll(gegevens.asMap());
+            if (!completeIfOpen(onderwerp, soort, Procesgegevens.none())) {
+                cancel(process, onderwerp);
+            }
+            runtime.startProcessInstanceByKey(process, onderwerp.toString(), known);
+        }
+    }
+
     private Map<String, Object> variablesAt(UUID onderwerp, String soort) {
         var task = openTasks(onderwerp, soort).singleResult();
         if (task == null) {

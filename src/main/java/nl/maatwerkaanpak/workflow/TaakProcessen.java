@@ -6,6 +6,7 @@ import nl.maatwerkaanpak.taak.TaakEvent.TaakAssigned;
 import nl.maatwerkaanpak.taak.TaakEvent.TaakReleased;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,13 +40,25 @@ class TaakProcessen {
 
     private void follow(Task task, MedewerkerId eigenaar) {
         var soort = task.getTaskDefinitionKey();
-        if (Overdracht.isGuiding(soort)) {
-            runtime.setVariable(task.getProcessInstanceId(), Procesgegevens.UITVOERDER, eigenaar.toString());
-        }
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
+        if (Overdracht.isGuiding(soort)) {
+            handOverTraject(instance.getBusinessKey(), eigenaar);
+        }
         overdracht.follow(soort, UUID.fromString(instance.getBusinessKey()), eigenaar);
+    }
+
+    /** All that runs about the traject asks the next uitvoerder from now on, also where it asks already. */
+    private void handOverTraject(String traject, MedewerkerId uitvoerder) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(traject).list().stream()
+                .map(ProcessInstance::getId)
+                .forEach(id -> runtime.setVariable(id, Procesgegevens.UITVOERDER, uitvoerder.toString()));
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(traject)
+                .taskDefinitionKey(ContactProcessen.ZOEKEN)
+                .list()
+                .forEach(open -> tasks.setAssignee(open.getId(), uitvoerder.toString()));
     }
 
     @EventListener

@@ -121,6 +121,10 @@ class Termijnstelling {
         return werkdagen.deadline(lastActivity, termijnen().stilte());
     }
 
+    Instant contactAfter(Instant lastContact) {
+        return werkdagen.deadline(lastContact, termijnen().contact());
+    }
+
     Instant vervolgAfter(Instant moment) {
         return werkdagen.deadline(moment, termijnen().vervolg());
     }

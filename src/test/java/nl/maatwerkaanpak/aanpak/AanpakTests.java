@@ -19,7 +19,7 @@ class AanpakTests {
         assertThat(aanpak.gemeente()).isEqualTo("Arnhem-Oost");
         assertThat(aanpak.wijken()).extracting(Wijk::naam).containsExactly("Presikhaaf", "Malburgen", "Geitenkamp");
         assertThat(aanpak.termijnen())
-                .isEqualTo(new Termijnen(5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10));
+                .isEqualTo(new Termijnen(5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10));
         assertThat(aanpak.overleg()).isEqualTo(new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2));
         assertThat(aanpak.triage()).isEqualTo(new Triageritme(DayOfWeek.TUESDAY));
     }
@@ -94,8 +94,8 @@ class AanpakTests {
                         "partners[6].organisatie (regel 46): \"brandweer\" is geen bekende organisatie",
                         "termijnen.wegen (regel 81): moet een heel getal van 1 of meer zijn",
                         "termijnen.verslagg (regel 96): is geen bekende instelling",
-                        "overleg.tijd (regel 103): is geen tijdstip tussen aanhalingstekens, zoals \"09:30\"",
-                        "triage.weekdag (regel 107): is geen dag van de week, zoals dinsdag");
+                        "overleg.tijd (regel 104): is geen tijdstip tussen aanhalingstekens, zoals \"09:30\"",
+                        "triage.weekdag (regel 108): is geen dag van de week, zoals dinsdag");
     }
 
     @Test
