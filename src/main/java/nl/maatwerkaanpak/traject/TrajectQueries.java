@@ -74,14 +74,21 @@ class TrajectQueries {
                 .list();
     }
 
-    /** What the medewerker guides or guided, running ones first. */
+    /** What the medewerker guides or guided, running ones first and of those the one that was met longest ago. */
     List<Trajectregel> guidedBy(UUID uitvoerder) {
         return jdbc.sql("""
-                        select t.id, t.kenmerk, t.trajectsoort, t.stap, t.gestart_op, t.beeindigd_op, t.uitkomst
+                        select t.id, t.kenmerk, t.trajectsoort, t.stap, t.gestart_op, t.beeindigd_op, t.uitkomst,
+                          case when t.stap <> 'BEEINDIGD' then j.naam end as jongere,
+                          (select max(c.tijdstip)
+                           from maatwerk.traject_contactmoment c
+                           where c.traject_id = t.id
+                             and c.ingetrokken_op is null
+                             and c.wijze <> 'NIET_GEKOMEN') as laatste_contact
                         from maatwerk.traject t
+                        left join maatwerk.jongere j on j.id = t.jongere_id
                         where t.id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[])
                           or t.uitvoerder = :uitvoerder
-                        order by t.beeindigd_op desc nulls first, t.gestart_op desc, t.id
+                        order by t.beeindigd_op desc nulls first, laatste_contact nulls first, t.gestart_op desc, t.id
                         limit 200
                         """)
                 .param("uitvoerder", uitvoerder)
@@ -221,7 +228,9 @@ class TrajectQueries {
                 Stap.valueOf(row.getString("stap")),
                 row.getObject("gestart_op", OffsetDateTime.class).toInstant(),
                 instant(row, "beeindigd_op"),
-                uitkomst(row));
+                uitkomst(row),
+                row.getString("jongere"),
+                instant(row, "laatste_contact"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -64,10 +64,15 @@ public class Trajectkast {
         this.clock = clock;
     }
 
-    /** What the acting medewerker guides. It names nobody whom it is about, so that it writes no line. */
-    @Transactional(readOnly = true)
+    /** What the acting medewerker guides or guided; whom it is about is told, and logged, of what runs. */
+    @Transactional
     public List<Trajectregel> mine() {
-        return queries.guidedBy(Actor.require().value());
+        var mine = queries.guidedBy(Actor.require().value());
+        mine.stream()
+                .filter(regel -> regel.jongerenaam() != null)
+                .map(Trajectregel::traject)
+                .forEach(slot::read);
+        return mine;
     }
 
     /** How the verwijzingen and trajecten of a casus stand, never their content. */

@@ -157,6 +157,7 @@ class PopIntegrationTests extends Popproef {
         amina(tafel -> tafel.reachDoel(traject, doel, "Elke week"));
         assertThat(get(AMINA, pad)).hasStatusOk().bodyText().contains("bereikt", "Elke week", "Er loopt nu geen doel.");
         assertThat(get(AMINA, pad + "/doelen/" + doel)).hasStatusOk().bodyText().contains("Hoe het bereikt is");
+        assertThat(get(AMINA, "/trajecten")).hasStatusOk().bodyText().contains("Canarie", "laatste contact");
     }
 
     @Test

@@ -6,6 +6,7 @@ import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.traject.TrajectId;
 import nl.maatwerkaanpak.traject.Trajectbegeleiding;
 import nl.maatwerkaanpak.traject.Trajectkast;
+import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +24,19 @@ class TrajectenController {
     private final Trajectkast kast;
     private final Trajectpagina pagina;
     private final Keuzelijsten keuzelijsten;
+    private final Paginatekst tekst;
 
     TrajectenController(
-            Trajectbegeleiding begeleiding, Trajectkast kast, Trajectpagina pagina, Keuzelijsten keuzelijsten) {
+            Trajectbegeleiding begeleiding,
+            Trajectkast kast,
+            Trajectpagina pagina,
+            Keuzelijsten keuzelijsten,
+            Paginatekst tekst) {
         this.begeleiding = begeleiding;
         this.kast = kast;
         this.pagina = pagina;
         this.keuzelijsten = keuzelijsten;
+        this.tekst = tekst;
     }
 
     @GetMapping("/trajecten")
@@ -37,6 +44,7 @@ class TrajectenController {
         return new ModelAndView("traject/trajecten")
                 .addObject("trajecten", kast.mine())
                 .addObject("keuzelijsten", keuzelijsten)
+                .addObject("tekst", tekst)
                 .addObject("zone", Werkdagen.ZONE);
     }
 
