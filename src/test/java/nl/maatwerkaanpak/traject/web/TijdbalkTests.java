@@ -102,6 +102,7 @@ class TijdbalkTests {
                 null,
                 answered == null ? null : Stap.BEGELEIDEN,
                 ended,
-                ended == null ? null : Trajectuitkomst.DOELEN_BEHAALD);
+                ended == null ? null : Trajectuitkomst.DOELEN_BEHAALD,
+                null);
     }
 }
