@@ -6,7 +6,7 @@ import java.time.Duration;
  * Why a mail was not sent, as a code: what a mail server says may hold the address. Sending is tried again for as long as it
  * takes, after a wait that doubles up to a longest one.
  */
-enum Mailfout {
+public enum Mailfout {
     NIET_BEREIKBAAR(Duration.ofMinutes(10), true),
     GEEN_ANTWOORD(Duration.ofMinutes(10), true),
     AANMELDEN_MISLUKT(Duration.ofMinutes(10), true),
@@ -32,7 +32,7 @@ enum Mailfout {
     }
 
     /** How long to wait after this many attempts, from 1. */
-    Duration waitAfter(int attempts) {
+    public Duration waitAfter(int attempts) {
         var doubled = FIRST.multipliedBy(1L << Math.min(attempts - 1, DOUBLINGS));
         return doubled.compareTo(longest) < 0 ? doubled : longest;
     }

@@ -6,7 +6,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.UnsupportedEncodingException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * address.
  */
 @Component
-class Mailserver {
+public class Mailserver {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mailserver.class);
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -61,14 +61,35 @@ class Mailserver {
     }
 
     /** Whether mail is sent here at all. */
-    boolean isOn() {
+    public boolean isOn() {
         return on;
     }
 
     /** Gives the mail to the server. Nothing when the server has taken it, else why not. */
     Optional<Mailfout> deliver(UUID id, Mailadres to, Brief brief) {
+        return send(id, message -> {
+            address(message, new InternetAddress(afzender, "Maatwerkaanpak", UTF_8), id, to);
+            // Nobody's holiday message answers it.
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader("X-Auto-Response-Suppress", "All");
+            if (brief.spoed()) {
+                message.setHeader("Importance", "high");
+            }
+            write(message, brief);
+        });
+    }
+
+    /** Gives mail of another room to the server, under the sender that the room names and without a name of ours. */
+    Optional<Mailfout> deliver(Poststuk poststuk) {
+        return send(poststuk.id(), message -> {
+            address(message, new InternetAddress(poststuk.afzender(), true), poststuk.id(), poststuk.adres());
+            write(message, poststuk.brief());
+        });
+    }
+
+    private Optional<Mailfout> send(UUID id, MimeMessagePreparator preparator) {
         try {
-            sender.send(message -> fill(message, id, to, brief));
+            sender.send(preparator);
             return Optional.empty();
         } catch (MailSendException failed) {
             return isTaken(failed) ? Optional.empty() : Optional.of(told(id, failed, cause(failed)));
@@ -77,19 +98,16 @@ class Mailserver {
         }
     }
 
-    private void fill(MimeMessage message, UUID id, Mailadres to, Brief brief)
-            throws MessagingException, UnsupportedEncodingException {
-        message.setFrom(new InternetAddress(afzender, "Maatwerkaanpak", UTF_8));
+    private void address(MimeMessage message, InternetAddress from, UUID id, Mailadres to) throws MessagingException {
+        message.setFrom(from);
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(to.waarde(), true));
-        message.setSubject(brief.onderwerp(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Message-ID", "<" + id + "@" + afzender.substring(afzender.indexOf('@') + 1) + ">");
-        // Nobody's holiday message answers it.
-        message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("X-Auto-Response-Suppress", "All");
-        if (brief.spoed()) {
-            message.setHeader("Importance", "high");
-        }
+        var domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
+        message.setHeader("Message-ID", "<" + id + "@" + domain + ">");
+    }
+
+    private void write(MimeMessage message, Brief brief) throws MessagingException {
+        message.setSubject(brief.onderwerp(), UTF_8);
         var text = new MimeBodyPart();
         text.setText(brief.tekst(), UTF_8);
         var html = new MimeBodyPart();

@@ -3,6 +3,8 @@ package nl.maatwerkaanpak.bericht;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.maatwerkaanpak.bericht.Ontwerp.Bezorgen;
@@ -11,6 +13,7 @@ import nl.maatwerkaanpak.medewerker.Actor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,14 +35,22 @@ class Postbode {
     private final Uitbak uitbak;
     private final Opsteller opsteller;
     private final Mailserver mailserver;
+    private final List<Postzak> postzakken;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private volatile Instant restUntil = Instant.MIN;
 
-    Postbode(Uitbak uitbak, Opsteller opsteller, Mailserver mailserver, TransactionTemplate transactions, Clock clock) {
+    Postbode(
+            Uitbak uitbak,
+            Opsteller opsteller,
+            Mailserver mailserver,
+            ObjectProvider<Postzak> postzakken,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.uitbak = uitbak;
         this.opsteller = opsteller;
         this.mailserver = mailserver;
+        this.postzakken = postzakken.orderedStream().toList();
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -52,7 +63,7 @@ class Postbode {
         var failures = 0;
         Step step;
         do {
-            step = next();
+            step = next(postzakken.iterator());
             failures = step == Step.SERVER_FAILED ? failures + 1 : 0;
         } while (step != Step.NOTHING_DUE && failures < PATIENCE);
         if (failures == PATIENCE) {
@@ -60,7 +71,31 @@ class Postbode {
         }
     }
 
-    private Step next() {
+    /** Own mail first, then what other rooms have; their mail waits no longer for a server than ours. */
+    private Step next(Iterator<Postzak> rooms) {
+        var step = nextOfUitbak();
+        while (step == Step.NOTHING_DUE && rooms.hasNext()) {
+            step = nextOf(rooms.next());
+        }
+        return step;
+    }
+
+    private Step nextOf(Postzak postzak) {
+        return inTransaction(
+                () -> postzak.take().map(poststuk -> deliver(postzak, poststuk)).orElse(Step.NOTHING_DUE));
+    }
+
+    private Step deliver(Postzak postzak, Poststuk poststuk) {
+        var fout = mailserver.deliver(poststuk);
+        if (fout.isEmpty()) {
+            postzak.close(poststuk);
+            return Step.DONE;
+        }
+        postzak.postpone(poststuk, fout.get());
+        return fout.get().isOfServer() ? Step.SERVER_FAILED : Step.DONE;
+    }
+
+    private Step nextOfUitbak() {
         var taken = new AtomicReference<@Nullable Zending>();
         try {
             return inTransaction(() -> uitbak.take()

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where a medewerker gets mail. Its text hides it, so that a log or a message of an error never tells it. */
+/** Where somebody gets mail. Its text hides it, so that a log or a message of an error never tells it. */
 public record Mailadres(String waarde) {
 
     /** What a mail server can take: the shape, not whether somebody reads it. */
@@ -13,7 +13,7 @@ public record Mailadres(String waarde) {
     private static final int LONGEST = 254;
 
     /** Nothing for a text to which no mail can be sent, as for none. */
-    static Optional<Mailadres> of(@Nullable String text) {
+    public static Optional<Mailadres> of(@Nullable String text) {
         return Optional.ofNullable(text)
                 .map(String::strip)
                 .filter(address -> address.length() <= LONGEST)

@@ -12,6 +12,7 @@ import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Tegelijk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -30,6 +31,9 @@ class PostbodeIntegrationTests extends Postproef {
 
     @Autowired
     private Mailserver mailserver;
+
+    @Autowired
+    private ObjectProvider<Postzak> postzakken;
 
     @Test
     void losesNothingWhenTheServerIsAway() throws IOException {
@@ -80,7 +84,7 @@ class PostbodeIntegrationTests extends Postproef {
 
         try (var hanging = Hapering.silentTo(100, 0)) {
             sender.setPort(hanging.port());
-            var node = new Postbode(uitbak, opsteller, mailserver, transactions, klok);
+            var node = new Postbode(uitbak, opsteller, mailserver, postzakken, transactions, klok);
             node.round();
             node.round();
             assertThat(hanging.calls()).isEqualTo(3);
@@ -179,7 +183,7 @@ class PostbodeIntegrationTests extends Postproef {
         put(mila);
         put(yara);
 
-        new Postbode(uitbak, new BrokenFor(mila), mailserver, transactions, klok).round();
+        new Postbode(uitbak, new BrokenFor(mila), mailserver, postzakken, transactions, klok).round();
 
         assertThat(faultsOf(mila)).containsExactly("1 NIET_GEMAAKT");
         assertThat(outboxOf(yara)).containsExactly("VERZONDEN");
