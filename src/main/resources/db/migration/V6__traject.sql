@@ -74,7 +74,7 @@ create table maatwerk.verwijzing_vervolg (
   op timestamptz not null
 );
 
--- stap and uitkomst are codes: status for the regie, never the content of the guidance.
+-- stap, uitkomst and since when the jongere works are status for the regie, never the content of the guidance.
 create table maatwerk.traject (
   id uuid primary key,
   kenmerk text not null unique,
@@ -84,6 +84,7 @@ create table maatwerk.traject (
   trajectsoort text not null,
   uitvoerder uuid not null,
   stap text not null check (stap in ('DOELEN', 'INTAKE', 'PLAATSING', 'BEGELEIDEN', 'BEEINDIGD')),
+  werkt_sinds date check (werkt_sinds is null or stap in ('BEGELEIDEN', 'BEEINDIGD')),
   gestart_op timestamptz not null,
   beeindigd_op timestamptz,
   uitkomst text,
@@ -110,18 +111,6 @@ create table maatwerk.traject_contactmoment (
   check (wijze <> 'NIET_GEKOMEN' or richting = 'ONBEKEND')
 );
 create index traject_contactmoment_traject on maatwerk.traject_contactmoment (traject_id, tijdstip);
-create table maatwerk.traject_intake (
-  traject_id uuid primary key references maatwerk.traject (id),
-  geschikt boolean not null,
-  notitie text not null,
-  op timestamptz not null
-);
-create table maatwerk.traject_plaatsing (
-  traject_id uuid primary key references maatwerk.traject (id),
-  werkplek text not null,
-  begindatum date not null,
-  op timestamptz not null
-);
 
 -- What the partner tells the regie at the end, and what the regie made of it.
 create table maatwerk.traject_einde (
@@ -139,8 +128,7 @@ create table maatwerk.traject_vervolg (
 );
 
 grant select, insert on maatwerk.verwijzing, maatwerk.verwijzing_antwoord, maatwerk.verwijzing_vervolg,
-  maatwerk.traject, maatwerk.traject_contactmoment, maatwerk.traject_intake,
-  maatwerk.traject_plaatsing, maatwerk.traject_einde, maatwerk.traject_vervolg to maatwerk_app;
+  maatwerk.traject, maatwerk.traject_contactmoment, maatwerk.traject_einde, maatwerk.traject_vervolg to maatwerk_app;
 grant select, insert on maatwerk.verwijzing_uitstel, maatwerk.verwijzing_wedervraag, maatwerk.verwijzing_intrekking to maatwerk_app;
 grant update (ingetrokken_op) on maatwerk.traject_contactmoment to maatwerk_app;
 grant update (antwoord, beantwoord_door, beantwoord_op) on maatwerk.verwijzing_wedervraag to maatwerk_app;
@@ -154,8 +142,6 @@ alter table maatwerk.verwijzing_intrekking enable row level security;
 alter table maatwerk.verwijzing_vervolg enable row level security;
 alter table maatwerk.traject enable row level security;
 alter table maatwerk.traject_contactmoment enable row level security;
-alter table maatwerk.traject_intake enable row level security;
-alter table maatwerk.traject_plaatsing enable row level security;
 alter table maatwerk.traject_einde enable row level security;
 alter table maatwerk.traject_vervolg enable row level security;
 
@@ -243,10 +229,6 @@ create policy traject_contactmoment_vastleggen on maatwerk.traject_contactmoment
     door = (select maatwerk.actor())
     and traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
 create policy traject_contactmoment_intrekken on maatwerk.traject_contactmoment for update
-  using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
-create policy traject_intake_uitvoerder on maatwerk.traject_intake
-  using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
-create policy traject_plaatsing_uitvoerder on maatwerk.traject_plaatsing
   using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
 
 create policy traject_einde_lezen on maatwerk.traject_einde for select

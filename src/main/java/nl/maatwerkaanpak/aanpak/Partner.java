@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
  * @param triage whether it answers in the triage
  * @param opschaling whether a signaal can be handed to it at once
  * @param meldt whether its people report signalen of their own
+ * @param bemiddelt whether its people keep a register of employers and find jongeren work with them
  */
 public record Partner(
         @NotBlank(message = Fout.ONTBREEKT) @Pattern(regexp = Fout.CODE, message = Fout.GEEN_CODE)
@@ -21,4 +22,5 @@ public record Partner(
         @NotBlank(message = Fout.ONTBREEKT) String organisatie,
         boolean triage,
         boolean opschaling,
-        boolean meldt) {}
+        boolean meldt,
+        boolean bemiddelt) {}

@@ -1,9 +1,13 @@
 package nl.maatwerkaanpak.aanpak;
 
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import java.util.List;
 
 /**
- * Within what time people act: in working days ({@link Werkdagen}), or in clock hours where the name ends in Uren.
+ * Within what time people act: in working days ({@link Werkdagen}), in clock hours where the name ends in Uren, or in weeks of
+ * the calendar where it ends in Weken.
  *
  * @param herinnering how long before a deadline its owner is reminded
  * @param escalatie how long after a deadline the next person hears of it
@@ -13,6 +17,7 @@ import jakarta.validation.constraints.Positive;
  * @param stilte how long a casus may go without any act before the coordinator looks at it
  * @param contact how long who guides a jongere may go without contact before being asked to seek it
  * @param wachtlijst after how long a place that was not taken yet is offered again
+ * @param bestendigingWeken how many weeks after the begin of work somebody asks whether it lasts, each time
  * @param informeren how long after the opening of a casus the jongere is informed (GDPR art. 14: one month)
  */
 public record Termijnen(
@@ -35,4 +40,14 @@ public record Termijnen(
         @Positive(message = Fout.NIET_POSITIEF) int vervolg,
         @Positive(message = Fout.NIET_POSITIEF) int opschalingUren,
         @Positive(message = Fout.NIET_POSITIEF) int wachtlijst,
-        @Positive(message = Fout.NIET_POSITIEF) int contact) {}
+        @Positive(message = Fout.NIET_POSITIEF) int contact,
+
+        @NotEmpty(message = Fout.ONTBREEKT)
+        List<@NotNull(message = Fout.ONTBREEKT) @Positive(message = Fout.NIET_POSITIEF) Integer> bestendigingWeken) {
+
+    public Termijnen {
+        bestendigingWeken = bestendigingWeken == null
+                ? List.of()
+                : bestendigingWeken.stream().distinct().sorted().toList();
+    }
+}

@@ -6,7 +6,7 @@ import nl.maatwerkaanpak.jongerenwerk.JongerenwerkEvent.PopBegun;
 import nl.maatwerkaanpak.traject.Bijwerking;
 import nl.maatwerkaanpak.traject.Stap;
 import nl.maatwerkaanpak.traject.TrajectId;
-import nl.maatwerkaanpak.traject.Trajectbegeleiding;
+import nl.maatwerkaanpak.traject.Trajectgang;
 import nl.maatwerkaanpak.traject.Trajectkast;
 import nl.maatwerkaanpak.traject.Trajectuitkomst;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,13 @@ public class Poptafel {
 
     private final Popboek boek;
     private final Trajectkast kast;
-    private final Trajectbegeleiding begeleiding;
+    private final Trajectgang gang;
     private final ApplicationEventPublisher events;
 
-    Poptafel(Popboek boek, Trajectkast kast, Trajectbegeleiding begeleiding, ApplicationEventPublisher events) {
+    Poptafel(Popboek boek, Trajectkast kast, Trajectgang gang, ApplicationEventPublisher events) {
         this.boek = boek;
         this.kast = kast;
-        this.begeleiding = begeleiding;
+        this.gang = gang;
         this.events = events;
     }
 
@@ -43,8 +43,9 @@ public class Poptafel {
     /** Records the intake of a jongere who takes part; from now on the traject is guidance. */
     @Transactional
     public Popuitkomst begin(TrajectId id, Popintake intake) {
-        var step = begeleiding.advance(id, Stap.DOELEN, Stap.BEGELEIDEN);
+        var step = gang.claim(id, Stap.DOELEN);
         if (step == Bijwerking.VASTGELEGD) {
+            gang.beginGuidance(id);
             boek.begin(id, intake);
             events.publishEvent(new PopBegun(id));
         }
@@ -58,7 +59,11 @@ public class Poptafel {
      */
     @Transactional
     public Popuitkomst endBeforeBegin(TrajectId id, String toelichting) {
-        return Popuitkomst.of(begeleiding.endAt(id, Stap.DOELEN, Trajectuitkomst.NIET_BEGONNEN, toelichting));
+        var step = gang.claim(id, Stap.DOELEN);
+        if (step == Bijwerking.VASTGELEGD) {
+            gang.end(id, Trajectuitkomst.NIET_BEGONNEN, toelichting);
+        }
+        return Popuitkomst.of(step);
     }
 
     @Transactional
@@ -88,7 +93,7 @@ public class Poptafel {
     }
 
     private Popuitkomst act(TrajectId id, BooleanSupplier work) {
-        var step = begeleiding.hold(id, Stap.BEGELEIDEN);
+        var step = gang.claim(id, Stap.BEGELEIDEN);
         if (step != Bijwerking.VASTGELEGD) {
             return Popuitkomst.of(step);
         }

@@ -42,6 +42,8 @@ enum Taaksoort {
     DO_INTAKE("userTask_doIntake", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
     RECORD_PLAATSING("userTask_recordPlaatsing", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
     GUIDE_PLAATSING("userTask_guidePlaatsing", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
+    CHECK_WERK("userTask_checkWerk", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
+    RECORD_UITKOMST("userTask_recordUitkomst", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
     DECIDE_VERVOLG("userTask_decideVervolg", Relatie.CASUSREGISSEUR, Onderwerp.Soort.TRAJECT);
 
     /** Work of the casusregisseur goes to another only with the casus itself. */

@@ -26,34 +26,6 @@ class Dossier {
         return "T-%d-%04d".formatted(jaar, next("maatwerk.traject_nummer"));
     }
 
-    void write(TrajectId traject, Intake intake, Instant now) {
-        jdbc.sql("""
-                        insert into maatwerk.traject_intake
-                          (traject_id, geschikt, notitie, op)
-                        values
-                          (:traject, :geschikt, :notitie, :op)
-                        """)
-                .param("traject", traject.value())
-                .param("geschikt", intake.geschikt())
-                .param("notitie", intake.notitie())
-                .param("op", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    void write(TrajectId traject, Plaatsing plaatsing, Instant now) {
-        jdbc.sql("""
-                        insert into maatwerk.traject_plaatsing
-                          (traject_id, werkplek, begindatum, op)
-                        values
-                          (:traject, :werkplek, :begindatum, :op)
-                        """)
-                .param("traject", traject.value())
-                .param("werkplek", plaatsing.werkplek())
-                .param("begindatum", plaatsing.begindatum())
-                .param("op", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     void writeEinde(TrajectId traject, String toelichting, Instant now) {
         jdbc.sql("""
                         insert into maatwerk.traject_einde

@@ -86,13 +86,12 @@ public class Plekbalie {
     }
 
     private Antwoorduitkomst start(Verwijzing verwijzing) {
-        var soort = aanpak.trajectsoort(verwijzing.trajectsoort());
-        if (soort.isEmpty()) {
+        if (aanpak.trajectsoort(verwijzing.trajectsoort()).isEmpty()) {
             return new BestaatNietMeer();
         }
         var bezetting = plekken.find(verwijzing.trajectsoort());
         return bezetting.filter(places -> places.vrij() > 0).isPresent()
-                ? new Geaccepteerd(trajectstart.start(verwijzing, soort.get()))
+                ? new Geaccepteerd(trajectstart.start(verwijzing))
                 : new GeenPlek();
     }
 

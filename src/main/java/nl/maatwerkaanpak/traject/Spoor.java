@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.traject;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param wachtlijstOp since when the jongere waits or waited for a place
  * @param plaats the place on the waiting list, as long as the jongere waits
  * @param uitvoerder the name of who guides, once there is a traject
+ * @param werktSinds since when the jongere is at work, or will be; not where
  * @param contact whether there was contact in the last two weeks; only for who leads the casus, while the traject runs
  */
 public record Spoor(
@@ -24,6 +26,7 @@ public record Spoor(
         @Nullable UUID traject,
         @Nullable String uitvoerder,
         @Nullable Stap stap,
+        @Nullable LocalDate werktSinds,
         @Nullable Instant beeindigdOp,
         @Nullable Trajectuitkomst uitkomst,
         @Nullable Boolean contact) {

@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.traject;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.jongere.JongereId;
@@ -13,7 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * The help of one partner for one jongere. With goals it goes from goals to guidance; with a placement from intake over
- * the search for a place to guidance. It ends with an outcome, and then asks the casusregisseur what follows.
+ * the search for a place to work, and back to the search when the work stops. It ends with an outcome, and then asks the casusregisseur what follows.
  */
 @Table(schema = "maatwerk", name = "traject")
 final class Traject {
@@ -33,6 +34,7 @@ final class Traject {
     private UUID uitvoerder;
 
     private Stap stap;
+    private @Nullable LocalDate werktSinds;
     private Instant gestartOp;
     private @Nullable Instant beeindigdOp;
     private @Nullable Trajectuitkomst uitkomst;
@@ -44,8 +46,7 @@ final class Traject {
     @SuppressWarnings("NullAway.Init")
     private Traject() {}
 
-    static Traject start(
-            TrajectId id, String kenmerk, Verwijzing verwijzing, Stap first, MedewerkerId uitvoerder, Instant now) {
+    static Traject start(TrajectId id, String kenmerk, Verwijzing verwijzing, MedewerkerId uitvoerder, Instant now) {
         var traject = new Traject();
         traject.id = id.value();
         traject.kenmerk = kenmerk;
@@ -54,7 +55,7 @@ final class Traject {
         traject.jongereId = verwijzing.jongere().value();
         traject.trajectsoort = verwijzing.trajectsoort();
         traject.uitvoerder = uitvoerder.value();
-        traject.stap = first;
+        traject.stap = Stap.DOELEN;
         traject.gestartOp = now;
         return traject;
     }
@@ -63,44 +64,43 @@ final class Traject {
         uitvoerder = to.value();
     }
 
-    /** What a step asks for was done. */
-    void advance(Stap from, Stap to) {
-        if (to == Stap.BEEINDIGD) {
-            throw new IllegalArgumentException("a traject ends with an outcome");
-        }
-        move(from, to);
+    /** The jongere takes part, with goals of their own. */
+    void beginGuidance() {
+        move(Stap.DOELEN, Stap.BEGELEIDEN);
     }
 
-    /** Ends before there was guidance, with an outcome that is not one of guidance. */
-    void endAt(Stap from, Trajectuitkomst outcome, Instant now) {
-        if (from == Stap.BEGELEIDEN || outcome.endsGuidance()) {
-            throw new IllegalArgumentException("%s at %s is of guidance".formatted(outcome, from));
-        }
-        end(from, outcome, now);
+    /** This traject begins with a talk, and with goals later or not at all. */
+    void beginWithIntake() {
+        move(Stap.DOELEN, Stap.INTAKE);
     }
 
-    /** An intake that shows that the traject does not fit ends it. */
-    void recordIntake(boolean geschikt, Instant now) {
-        if (geschikt) {
-            move(Stap.INTAKE, Stap.PLAATSING);
-        } else {
-            end(Stap.INTAKE, Trajectuitkomst.PAST_NIET, now);
-        }
+    /** The intake is done; a place at work is looked for. */
+    void seekPlaats() {
+        move(Stap.INTAKE, Stap.PLAATSING);
     }
 
-    void recordPlaatsing() {
+    /** The jongere works from this day on, or will. */
+    void startWork(LocalDate day) {
         move(Stap.PLAATSING, Stap.BEGELEIDEN);
+        werktSinds = day;
     }
 
-    void endWithoutPlaatsing(Instant now) {
-        end(Stap.PLAATSING, Trajectuitkomst.GEEN_PLAATS, now);
+    /** The work stopped, and another place is looked for: a step back and no failure. */
+    void seekPlaatsAgain() {
+        if (werktSinds == null) {
+            throw new IllegalStateException("traject %s is not at work".formatted(id));
+        }
+        move(Stap.BEGELEIDEN, Stap.PLAATSING);
+        werktSinds = null;
     }
 
     void end(Trajectuitkomst outcome, Instant now) {
-        if (!outcome.endsGuidance()) {
-            throw new IllegalArgumentException("%s ends no guidance".formatted(outcome));
+        if (!outcome.ends(stap)) {
+            throw new IllegalArgumentException("%s does not end %s".formatted(outcome, stap));
         }
-        end(Stap.BEGELEIDEN, outcome, now);
+        stap = Stap.BEEINDIGD;
+        uitkomst = outcome;
+        beeindigdOp = now;
     }
 
     /** Whether this step is next, has passed, or is not in sight. */
@@ -152,6 +152,12 @@ final class Traject {
         return stap;
     }
 
+    /** Since when the jongere is at work; nothing while they are not. */
+    @Nullable
+    LocalDate werktSinds() {
+        return werktSinds;
+    }
+
     @Nullable
     Trajectuitkomst uitkomst() {
         return uitkomst;
@@ -162,11 +168,5 @@ final class Traject {
             throw new IllegalStateException("traject %s is at %s, not %s".formatted(id, stap, from));
         }
         stap = to;
-    }
-
-    private void end(Stap from, Trajectuitkomst outcome, Instant now) {
-        move(from, Stap.BEEINDIGD);
-        uitkomst = outcome;
-        beeindigdOp = now;
     }
 }

@@ -88,12 +88,6 @@ public sealed interface TrajectEvent {
      */
     record ContactsChanged(TrajectId traject, Instant laatsteOp) implements TrajectEvent {}
 
-    /** The intake of a traject prospect4cash is recorded. */
-    record IntakeRecorded(TrajectId traject, boolean geschikt) implements TrajectEvent {}
-
-    /** The jongere has a place at work. */
-    record PlaatsingRecorded(TrajectId traject) implements TrajectEvent {}
-
     /** The traject ended with an outcome. */
     record TrajectEnded(TrajectId traject) implements TrajectEvent {}
 

@@ -61,7 +61,7 @@ class TrajectQueries {
         return jdbc.sql("""
                         select v.id, v.kenmerk, v.trajectsoort, v.status, v.verwezen_op, v.beantwoord_op, v.wachtlijst_op,
                           case when v.status = 'WACHTLIJST' then maatwerk.plaats_op_wachtlijst(v.id) end as plaats,
-                          t.id as traject, m.naam as uitvoerder, t.stap, t.beeindigd_op, t.uitkomst,
+                          t.id as traject, m.naam as uitvoerder, t.stap, t.werkt_sinds, t.beeindigd_op, t.uitkomst,
                           maatwerk.traject_contact(t.id) as contact
                         from maatwerk.verwijzing v
                         left join maatwerk.traject t on t.verwijzing_id = v.id
@@ -94,21 +94,6 @@ class TrajectQueries {
                 .param("uitvoerder", uitvoerder)
                 .query(TrajectQueries::regel)
                 .list();
-    }
-
-    Optional<Intake> intake(TrajectId traject) {
-        return jdbc.sql("select geschikt, notitie from maatwerk.traject_intake where traject_id = :id")
-                .param("id", traject.value())
-                .query((row, number) -> new Intake(row.getBoolean("geschikt"), row.getString("notitie")))
-                .optional();
-    }
-
-    Optional<Plaatsing> plaatsing(TrajectId traject) {
-        return jdbc.sql("select werkplek, begindatum from maatwerk.traject_plaatsing where traject_id = :id")
-                .param("id", traject.value())
-                .query((row, number) ->
-                        new Plaatsing(row.getString("werkplek"), row.getObject("begindatum", LocalDate.class)))
-                .optional();
     }
 
     /** What was asked of the partner at the verwijzing. */
@@ -215,6 +200,7 @@ class TrajectQueries {
                 row.getObject("traject", UUID.class),
                 row.getString("uitvoerder"),
                 stap == null ? null : Stap.valueOf(stap),
+                row.getObject("werkt_sinds", LocalDate.class),
                 instant(row, "beeindigd_op"),
                 uitkomst(row),
                 row.getObject("contact", Boolean.class));

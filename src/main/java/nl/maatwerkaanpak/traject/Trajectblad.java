@@ -1,8 +1,10 @@
 package nl.maatwerkaanpak.traject;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.jongere.JongereId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +16,17 @@ public record Trajectblad(
         TrajectId traject,
         String kenmerk,
         CasusId casus,
+        JongereId jongere,
         String jongerenaam,
         String leeftijd,
         String trajectsoort,
         String vraag,
         Stap stap,
+        @Nullable LocalDate werktSinds,
         Instant gestartOp,
         @Nullable Instant beeindigdOp,
         @Nullable Trajectuitkomst uitkomst,
         List<Contactmoment> contactmomenten,
-        @Nullable Intake intake,
-        @Nullable Plaatsing plaatsing,
         @Nullable String einde) {
 
     public boolean ended() {

@@ -134,17 +134,17 @@ public class Trajectkast {
                 id,
                 traject.kenmerk(),
                 traject.casus(),
+                traject.jongere(),
                 jongere.naam(),
                 leeftijd(jongere),
                 traject.trajectsoort(),
                 queries.vraag(id),
                 traject.stap(),
+                traject.werktSinds(),
                 traject.gestartOp(),
                 traject.beeindigdOp(),
                 traject.uitkomst(),
                 register.latest(id, LAATSTE),
-                queries.intake(id).orElse(null),
-                queries.plaatsing(id).orElse(null),
                 queries.einde(id).orElse(null));
     }
 

@@ -2,7 +2,6 @@ package nl.maatwerkaanpak.traject;
 
 import java.time.Clock;
 import java.util.Objects;
-import nl.maatwerkaanpak.aanpak.Trajectsoort;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -47,10 +46,10 @@ class Trajectstart {
         this.clock = clock;
     }
 
-    TrajectId start(Verwijzing verwijzing, Trajectsoort soort) {
+    TrajectId start(Verwijzing verwijzing) {
         verwijzing.accept(clock.instant());
         verwijzingen.save(verwijzing);
-        var traject = save(verwijzing, soort);
+        var traject = save(verwijzing);
         casusregie.note(verwijzing.casus(), "VERWIJZING_GEACCEPTEERD", verwijzing.kenmerk());
         events.publishEvent(new VerwijzingAccepted(
                 verwijzing.id(),
@@ -64,7 +63,7 @@ class Trajectstart {
         return traject.id();
     }
 
-    private Traject save(Verwijzing verwijzing, Trajectsoort soort) {
+    private Traject save(Verwijzing verwijzing) {
         var id = TrajectId.create();
         var uitvoerder = toegang.holder(
                 Handeling.VERWIJZING_BEANTWOORDEN,
@@ -73,7 +72,7 @@ class Trajectstart {
         betrokkenheden.involve(uitvoerder, Relatie.UITVOERDER, Onderwerp.traject(id.value()));
         casusregie.involveUitvoerder(verwijzing.casus(), uitvoerder);
         var kenmerk = dossier.nextTraject(now.atZone(Werkdagen.ZONE).getYear());
-        return trajecten.save(Traject.start(id, kenmerk, verwijzing, Stap.first(soort.proces()), uitvoerder, now));
+        return trajecten.save(Traject.start(id, kenmerk, verwijzing, uitvoerder, now));
     }
 
     /** Who leads the content of the casus now, which may be another than at the verwijzing. */

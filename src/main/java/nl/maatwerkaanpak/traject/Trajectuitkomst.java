@@ -16,6 +16,22 @@ public enum Trajectuitkomst {
 
     /** Whether the uitvoerder chooses it at the end of the guidance; the others follow from intake and plaatsing. */
     public boolean endsGuidance() {
-        return this != NIET_BEGONNEN && this != PAST_NIET && this != GEEN_PLAATS;
+        return ends(Stap.BEGELEIDEN);
+    }
+
+    /** Whether a traject can end so that stands at this step. */
+    public boolean ends(Stap stap) {
+        return switch (this) {
+            case NIET_BEGONNEN -> stap == Stap.DOELEN;
+            case PAST_NIET -> stap == Stap.INTAKE;
+            case GEEN_PLAATS -> stap == Stap.PLAATSING;
+            case JONGERE_GESTOPT, VERHUISD -> stap != Stap.BEEINDIGD && stap != Stap.DOELEN;
+            case DOELEN_BEHAALD, DEELS_BEHAALD, NIET_BEHAALD -> stap == Stap.BEGELEIDEN;
+        };
+    }
+
+    /** Whether the jongere got where the traject was for, at least in part. */
+    public boolean isBehaald() {
+        return this == DOELEN_BEHAALD || this == DEELS_BEHAALD;
     }
 }

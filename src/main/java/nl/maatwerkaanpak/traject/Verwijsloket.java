@@ -208,14 +208,13 @@ public class Verwijsloket {
     }
 
     private Antwoorduitkomst accept(Verwijzing verwijzing) {
-        var soort = aanpak.trajectsoort(verwijzing.trajectsoort());
-        if (soort.isEmpty()) {
+        if (aanpak.trajectsoort(verwijzing.trajectsoort()).isEmpty()) {
             return new BestaatNietMeer();
         }
         return plekken.find(verwijzing.trajectsoort())
                         .filter(Bezetting::heeftPlek)
                         .isPresent()
-                ? new Geaccepteerd(trajectstart.start(verwijzing, soort.get()))
+                ? new Geaccepteerd(trajectstart.start(verwijzing))
                 : enlist(verwijzing);
     }
 

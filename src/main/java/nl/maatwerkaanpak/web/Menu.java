@@ -22,6 +22,7 @@ enum Menu {
     AANMELDINGEN(
             "/aanmeldingen", "user-plus", Set.of("signaalcoordinator", "casuistiekcoordinator"), Aanpak::isPartner),
     TRAJECTEN("/trajecten", "briefcase", Set.of(), Aanpak::isUitvoerder),
+    WERKGEVERS("/werkgevers", "map-pin", Set.of(), Menu::isBemiddelaar),
     CASUSSEN(
             "/casussen",
             "folder",
@@ -58,6 +59,10 @@ enum Menu {
 
     private static boolean isMelder(Aanpak aanpak, String rol) {
         return aanpak.partner(rol).filter(Partner::meldt).isPresent();
+    }
+
+    private static boolean isBemiddelaar(Aanpak aanpak, String rol) {
+        return aanpak.partner(rol).filter(Partner::bemiddelt).isPresent();
     }
 
     private static boolean noOtherRol(Aanpak aanpak, String rol) {

@@ -3,10 +3,8 @@ package nl.maatwerkaanpak.workflow;
 import java.time.Instant;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.traject.TrajectEvent.ContactsChanged;
-import nl.maatwerkaanpak.traject.TrajectEvent.IntakeRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.TrajectEnded;
 import nl.maatwerkaanpak.traject.TrajectEvent.VerwijzingAccepted;
-import nl.maatwerkaanpak.traject.TrajectId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,18 +51,7 @@ class ContactProcessen {
 
     @EventListener
     void on(TrajectEnded ended) {
-        stop(ended.traject());
-    }
-
-    @EventListener
-    void on(IntakeRecorded recorded) {
-        if (!recorded.geschikt()) {
-            stop(recorded.traject());
-        }
-    }
-
-    private void stop(TrajectId traject) {
-        processen.cancel(BEWAKEN, traject.value());
+        processen.cancel(BEWAKEN, ended.traject().value());
     }
 
     private Procesgegevens after(Instant lastContact) {

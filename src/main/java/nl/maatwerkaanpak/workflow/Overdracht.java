@@ -17,12 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Overdracht {
 
-    private static final Set<String> GUIDING = Set.of(
+    /** Work of who guides a traject: it goes to another together. */
+    static final Set<String> GUIDING = Set.of(
             "userTask_recordDoelen",
             "userTask_guideTraject",
             "userTask_doIntake",
             "userTask_recordPlaatsing",
-            "userTask_guidePlaatsing");
+            "userTask_guidePlaatsing",
+            "userTask_checkWerk",
+            "userTask_recordUitkomst");
 
     private final Actietafel actietafel;
     private final Planregeltafel planregeltafel;

@@ -107,7 +107,7 @@ class Processen {
     void repeat(String process, UUID onderwerp, String soort, Procesgegevens gegevens) {
         var known = variablesAt(onderwerp, soort);
         known.putAll(gegevens.asMap());
-        complete(onderwerp, soort);
+        complete(onderwerp, soort, gegevens);
         runtime.startProcessInstanceByKey(process, onderwerp.toString(), known);
     }
 
@@ -128,6 +128,31 @@ class Processen {
             }
             runtime.startProcessInstanceByKey(process, onderwerp.toString(), known);
         }
+    }
+
+    /** Begins another process about the same, with what the one knows that waits for this task, and these values. */
+    void startBeside(String soort, String process, UUID onderwerp, Procesgegevens gegevens) {
+        var known = variablesAt(onderwerp, soort);
+        known.putAll(gegevens.asMap());
+        runtime.startProcessInstanceByKey(process, onderwerp.toString(), known);
+    }
+
+    /**
+     * All that runs about this is for another person from now on, also the other tasks of these kinds that are open: one
+     * dossier has one person who does it.
+     */
+    void handOver(UUID onderwerp, Set<String> soorten, String variable, MedewerkerId to) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(onderwerp.toString()).list().stream()
+                .filter(instance -> runtime.getVariable(instance.getId(), variable) != null)
+                .forEach(instance -> runtime.setVariable(instance.getId(), variable, to.toString()));
+        tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(onderwerp.toString())
+                .taskDefinitionKeyIn(soorten.toArray(String[]::new))
+                .list()
+                .stream()
+                .filter(task -> !to.toString().equals(task.getAssignee()))
+                .forEach(task -> tasks.setAssignee(task.getId(), to.toString()));
     }
 
     private Map<String, Object> variablesAt(UUID onderwerp, String soort) {

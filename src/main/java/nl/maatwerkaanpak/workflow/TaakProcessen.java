@@ -20,11 +20,13 @@ class TaakProcessen {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final Processen processen;
     private final Overdracht overdracht;
 
-    TaakProcessen(TaskService tasks, RuntimeService runtime, Overdracht overdracht) {
+    TaakProcessen(TaskService tasks, RuntimeService runtime, Processen processen, Overdracht overdracht) {
         this.tasks = tasks;
         this.runtime = runtime;
+        this.processen = processen;
         this.overdracht = overdracht;
     }
 
@@ -43,22 +45,11 @@ class TaakProcessen {
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
+        var onderwerp = UUID.fromString(instance.getBusinessKey());
+        overdracht.follow(soort, onderwerp, eigenaar);
         if (Overdracht.isGuiding(soort)) {
-            handOverTraject(instance.getBusinessKey(), eigenaar);
+            processen.handOver(onderwerp, Overdracht.GUIDING, Procesgegevens.UITVOERDER, eigenaar);
         }
-        overdracht.follow(soort, UUID.fromString(instance.getBusinessKey()), eigenaar);
-    }
-
-    /** All that runs about the traject asks the next uitvoerder from now on, also where it asks already. */
-    private void handOverTraject(String traject, MedewerkerId uitvoerder) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(traject).list().stream()
-                .map(ProcessInstance::getId)
-                .forEach(id -> runtime.setVariable(id, Procesgegevens.UITVOERDER, uitvoerder.toString()));
-        tasks.createTaskQuery()
-                .processInstanceBusinessKey(traject)
-                .taskDefinitionKey(ContactProcessen.ZOEKEN)
-                .list()
-                .forEach(open -> tasks.setAssignee(open.getId(), uitvoerder.toString()));
     }
 
     @EventListener

@@ -88,6 +88,11 @@ class Termijnstelling {
         return inWerkdagen(clock.instant(), termijnen().planvoortgang());
     }
 
+    /** Some days to look whether the work lasts, from the day on which that is due. */
+    Termijn bestendiging(LocalDate day) {
+        return inWerkdagen(beginOf(day), termijnen().vervolg());
+    }
+
     Instant evaluatie() {
         return werkdagen.deadline(
                 clock.instant(), termijnen().evaluatie() - termijnen().vervolg());

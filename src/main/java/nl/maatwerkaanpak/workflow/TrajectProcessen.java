@@ -3,12 +3,11 @@ package nl.maatwerkaanpak.workflow;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
 import nl.maatwerkaanpak.jongerenwerk.JongerenwerkEvent.PopBegun;
-import nl.maatwerkaanpak.traject.TrajectEvent.IntakeRecorded;
-import nl.maatwerkaanpak.traject.TrajectEvent.PlaatsingRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.TrajectEnded;
 import nl.maatwerkaanpak.traject.TrajectEvent.VervolgDecided;
 import nl.maatwerkaanpak.traject.TrajectEvent.VerwijzingAccepted;
 import nl.maatwerkaanpak.traject.TrajectId;
+import nl.maatwerkaanpak.traject.Trajectgang;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class TrajectProcessen {
 
+    /** Whether another place is looked for, after work that stopped. */
+    static final String OPNIEUW = "opnieuw";
+
+    static final String INTAKE = "userTask_doIntake";
+
     private static final String VERVOLG = "userTask_decideVervolg";
 
     private final Processen processen;
     private final Termijnstelling termijnen;
     private final Aanpak aanpak;
+    private final Trajectgang gang;
 
-    TrajectProcessen(Processen processen, Termijnstelling termijnen, Aanpak aanpak) {
+    TrajectProcessen(Processen processen, Termijnstelling termijnen, Aanpak aanpak, Trajectgang gang) {
         this.processen = processen;
         this.termijnen = termijnen;
         this.aanpak = aanpak;
+        this.gang = gang;
     }
 
     @EventListener
@@ -36,7 +42,10 @@ class TrajectProcessen {
                 .code(Procesgegevens.ORGANISATIE, soort.organisatie())
                 .medewerker(Procesgegevens.UITVOERDER, accepted.uitvoerder())
                 .medewerker(Procesgegevens.CASUSREGISSEUR, accepted.casusregisseur());
-        processen.start(soort.proces(), accepted.traject().value(), gegevens);
+        processen.start(soort.proces(), accepted.traject().value(), gegevens.flag(OPNIEUW, false));
+        if (processen.isOpen(accepted.traject().value(), INTAKE)) {
+            gang.beginWithIntake(accepted.traject());
+        }
     }
 
     @EventListener
@@ -47,23 +56,12 @@ class TrajectProcessen {
                 Procesgegevens.none().flag("meedoen", true));
     }
 
-    @EventListener
-    void on(IntakeRecorded recorded) {
-        processen.complete(
-                recorded.traject().value(), "userTask_doIntake", ending().flag("geschikt", recorded.geschikt()));
-    }
-
-    @EventListener
-    void on(PlaatsingRecorded recorded) {
-        processen.complete(recorded.traject().value(), "userTask_recordPlaatsing", ending().flag("geplaatst", true));
-    }
-
     /** A traject can end at any point: whatever is open then is done with, and the casusregisseur is asked. */
     @EventListener
     void on(TrajectEnded ended) {
         end(ended.traject(), "userTask_recordDoelen", ending().flag("meedoen", false));
         end(ended.traject(), "userTask_guideTraject", ending());
-        end(ended.traject(), "userTask_doIntake", ending().flag("geschikt", false));
+        end(ended.traject(), INTAKE, ending().flag("geschikt", false));
         end(ended.traject(), "userTask_recordPlaatsing", ending().flag("geplaatst", false));
         end(ended.traject(), "userTask_guidePlaatsing", ending());
         if (!processen.isOpen(ended.traject().value(), VERVOLG)) {

@@ -17,6 +17,7 @@
             "plan",
             "traject",
             "jongerenwerk",
+            "prospect4cash",
             "bericht",
             "web"
         })

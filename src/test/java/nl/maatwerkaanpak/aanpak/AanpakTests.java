@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -19,7 +20,8 @@ class AanpakTests {
         assertThat(aanpak.gemeente()).isEqualTo("Arnhem-Oost");
         assertThat(aanpak.wijken()).extracting(Wijk::naam).containsExactly("Presikhaaf", "Malburgen", "Geitenkamp");
         assertThat(aanpak.termijnen())
-                .isEqualTo(new Termijnen(5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10));
+                .isEqualTo(new Termijnen(
+                        5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10, List.of(4, 13, 26)));
         assertThat(aanpak.overleg()).isEqualTo(new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2));
         assertThat(aanpak.triage()).isEqualTo(new Triageritme(DayOfWeek.TUESDAY));
     }

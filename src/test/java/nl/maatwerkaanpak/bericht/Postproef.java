@@ -39,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.mail.properties.[mail.smtp.starttls.required]=false",
             "spring.mail.properties.[mail.smtp.timeout]=400",
             "maatwerk.mail.afzender=maatwerkaanpak@gemeente.example",
+            "maatwerk.mail.werkgevers=werk@bureau.example",
             "maatwerk.mail.rooster=false"
         })
 @WithDatabase

@@ -1,5 +1,7 @@
 package nl.maatwerkaanpak.ontwikkeling;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class TestServices {
 
     private static @Nullable PostgresServer postgres;
     private static @Nullable KeycloakServer keycloak;
+    private static @Nullable GreenMail mail;
 
     private TestServices() {}
 
@@ -65,6 +68,28 @@ public final class TestServices {
         return keycloak;
     }
 
+    /** The mail server of the tests with a browser, started when it was not. */
+    public static synchronized GreenMail mail() {
+        if (mail == null) {
+            var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            server.start();
+            mail = server;
+            SpringApplication.getShutdownHandlers().add(server::stop);
+        }
+        return mail;
+    }
+
+    private static void withMail(GenericApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.mail.host=127.0.0.1",
+                        "spring.mail.port=" + mail().getSmtp().getPort(),
+                        "spring.mail.properties.[mail.smtp.starttls.enable]=false",
+                        "spring.mail.properties.[mail.smtp.starttls.required]=false",
+                        "maatwerk.mail.afzender=maatwerkaanpak@gemeente.example",
+                        "maatwerk.mail.werkgevers=werk@bureau.example")
+                .applyTo(context);
+    }
+
     private static Settings settings(int port, URI issuer) {
         return new Settings(port, postgres().freshDatabase(), issuer, DevelopmentKey.in(PROJECT.resolve("target")));
     }
@@ -90,13 +115,14 @@ public final class TestServices {
         }
     }
 
-    /** A database and a Keycloak, so that people can log in. */
+    /** A database, a Keycloak, so that people can log in, and a mail server that keeps what it gets. */
     static final class DatabaseAndLogin implements ApplicationContextInitializer<GenericApplicationContext> {
 
         @Override
         public void initialize(GenericApplicationContext context) {
             settings(PORTS.application(), keycloak().issuer()).initialize(context);
             withoutSchedule(context);
+            withMail(context);
             context.registerBean("probePages", RouterFunction.class, ProbePages::routes);
         }
     }

@@ -245,18 +245,33 @@ class HoofdstroomJourneyTests {
         pim.take("Verwijzing beantwoorden", "V-")
                 .choose("Ja, ik neem de verwijzing aan")
                 .click("Antwoord vastleggen");
-        pim.look("6-intake")
-                .choose("Past het traject", "Ja")
-                .fill("Notitie", "Gemotiveerd.")
-                .click("Intake vastleggen");
-        pim.choose("Is er een plek gevonden", "Ja").look("6-plaatsing").click("Plaatsing vastleggen");
-        pim.sees("Vul de werkplek in.").look("6-plaatsing-fout").fill("Werkplek", "Fietsenmaker");
-        pim.fill("Begint op", LocalDate.now().plusDays(3).toString()).click("Plaatsing vastleggen");
+        pim.sees("intake").look("6-traject-intake").click("Intake vastleggen");
+        pim.choose("Past het traject", "Ja")
+                .fill("Welk werk zoekt de jongere?", "Een bijbaan")
+                .fill("Wanneer kan de jongere werken?", "Zaterdag")
+                .fill("Notitie bij de intake", "Gemotiveerd.");
+        pim.click("Intake vastleggen").sees("Nu kun je een plek zoeken");
+        var traject = pim.path();
+        pim.goTo("/werkgevers/nieuw")
+                .fill("Naam", "Fietsenwerkplaats De Ketting")
+                .fill("Contactpersoon", "Henk Spaak")
+                .fill("Mailadres", "henk@deketting.example");
+        pim.click("Bewaar").click("Werkplek toevoegen");
+        pim.fill("Werk", "Fietsenmaker")
+                .fill("Plaats", "Velperweg 900")
+                .fill("Uren per week", "8")
+                .fill("Loon per uur, in euro", "6,75")
+                .click("Bewaar");
+        pim.goTo(traject).click("Zoek een plek").click("Fietsenmaker, Fietsenwerkplaats De Ketting");
+        pim.fill("Eerste werkdag", LocalDate.now().plusDays(3).toString()).click("Plaatsing vastleggen");
     }
 
     private void findsWorkAndClosesCasus(String casus) {
-        var pim = person("pim").sees("De uitkomst van het zoeken is vastgelegd").select("Uitkomst", "Doelen behaald");
-        pim.fill("Toelichting", "Vast werk.").click("Beëindig het traject").sees("Het traject is geëindigd");
+        var pim = person("pim").sees("De plaatsing is vastgelegd").click("Later");
+        pim.select("Uitkomst", "Doelen behaald")
+                .fill("Toelichting", "Vast werk.")
+                .click("Beëindig het traject")
+                .sees("Het traject is geëindigd");
         var joris = person("joris").openTask("Vervolg bepalen", "T-").choose("De casus afsluiten");
         joris.fill("Waarom?", "Hij werkt en het gaat goed.").click("Vervolg vastleggen");
         joris.sees("Vul in hoe de casus wordt afgesloten", "Hij werkt en het gaat goed.")

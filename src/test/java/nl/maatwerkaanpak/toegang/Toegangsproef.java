@@ -34,6 +34,7 @@ import nl.maatwerkaanpak.ontwikkeling.verhaal.Demosignaal;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Planwerk;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Verhaaltijd;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkwerk;
 import nl.maatwerkaanpak.plan.NieuwPlandoel;
 import nl.maatwerkaanpak.plan.NieuwePlanregel;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
@@ -123,6 +124,7 @@ final class Toegangsproef {
         put("vervanging", aVervanging());
         put("amina", AMINA.value());
         put("vera", VERA.value());
+        ids.put("morgen", LocalDate.now().plusDays(1).toString());
         makeCasus();
     }
 
@@ -172,6 +174,13 @@ final class Toegangsproef {
         put(
                 "traject",
                 mensen.accept(PIM, mensen.verwijzingOf(JORIS, casus, "prospect4cash"))
+                        .value());
+        var werk = new Werkwerk(mensen);
+        var werkgever = werk.addWerkgever(PIM, "Bakker", "Mia", "mia@bakker.example");
+        put("werkgever", werkgever.value());
+        put(
+                "werkplek",
+                werk.addPlek(PIM, werkgever, Werkwerk.plek("Bakken", "Straat 1", 8, "7.50", 1))
                         .value());
         as(PIM, this::setPopdoel);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.CasusSummary;
@@ -14,37 +15,60 @@ import org.junit.jupiter.api.Test;
 class TrajectTests {
 
     private static final Instant NU = Instant.parse("2026-11-02T09:00:00Z");
-
-    @Test
-    void beginsWithIntakeWhenItsProcessPlacesPeople() {
-        assertThat(Stap.first("traject-prospect4cash")).isEqualTo(Stap.INTAKE);
-        assertThat(Stap.first("traject-jongerenwerk")).isEqualTo(Stap.DOELEN);
-    }
+    private static final LocalDate MAANDAG = LocalDate.of(2026, 11, 9);
 
     @Test
     void endsWhenIntakeShowsThatItDoesNotFit() {
-        var traject = traject(Stap.INTAKE);
+        var traject = atIntake();
 
-        traject.recordIntake(false, NU);
+        traject.end(Trajectuitkomst.PAST_NIET, NU);
 
         assertThat(traject.isEnded()).isTrue();
         assertThat(traject.uitkomst()).isEqualTo(Trajectuitkomst.PAST_NIET);
     }
 
     @Test
-    void goesFromIntakeOverPlaatsingToGuidance() {
-        var traject = traject(Stap.INTAKE);
+    void goesFromIntakeOverTheSearchToWork() {
+        var traject = atIntake();
 
-        traject.recordIntake(true, NU);
-        traject.recordPlaatsing();
+        traject.seekPlaats();
+        assertThat(traject.werktSinds()).isNull();
+        traject.startWork(MAANDAG);
 
         assertThat(traject.stap()).isEqualTo(Stap.BEGELEIDEN);
+        assertThat(traject.werktSinds()).isEqualTo(MAANDAG);
         assertThat(traject.isEnded()).isFalse();
     }
 
     @Test
+    void goesBackToTheSearchWhenWorkStops() {
+        var traject = atIntake();
+        traject.seekPlaats();
+        traject.startWork(MAANDAG);
+
+        traject.seekPlaatsAgain();
+
+        assertThat(traject.stap()).isEqualTo(Stap.PLAATSING);
+        assertThat(traject.werktSinds()).isNull();
+        assertThatThrownBy(traject::seekPlaatsAgain).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void endsWithOutcomeOfItsStepOnly() {
+        var traject = atIntake();
+        traject.seekPlaats();
+
+        assertThatThrownBy(() -> traject.end(Trajectuitkomst.DOELEN_BEHAALD, NU))
+                .isInstanceOf(IllegalArgumentException.class);
+        traject.end(Trajectuitkomst.GEEN_PLAATS, NU);
+
+        assertThatThrownBy(() -> traject.end(Trajectuitkomst.VERHUISD, NU))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void tellsWhoRecordsSecondThatTheStepHasPassed() {
-        var traject = traject(Stap.DOELEN);
+        var traject = traject();
 
         traject.advance(Stap.DOELEN, Stap.BEGELEIDEN);
 
@@ -55,7 +79,8 @@ class TrajectTests {
 
     @Test
     void endsGuidanceOnlyWithAnOutcomeOfGuidance() {
-        var traject = traject(Stap.BEGELEIDEN);
+        var traject = traject();
+        traject.recordDoelen();
 
         assertThatThrownBy(() -> traject.end(Trajectuitkomst.GEEN_PLAATS, NU))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -110,8 +135,14 @@ class TrajectTests {
         assertThat(new Bezetting("proef", 60, 62, 3, 8).wachtweken()).isEqualTo(2);
     }
 
-    private static Traject traject(Stap first) {
-        return Traject.start(TrajectId.create(), "T-2026-0001", verwijzing(), first, MedewerkerId.create(), NU);
+    private static Traject atIntake() {
+        var traject = traject();
+        traject.beginWithIntake();
+        return traject;
+    }
+
+    private static Traject traject() {
+        return Traject.start(TrajectId.create(), "T-2026-0001", verwijzing(), MedewerkerId.create(), NU);
     }
 
     private static Verwijzing verwijzing() {

@@ -29,7 +29,7 @@ class MenuTests {
     @Test
     void partnerThatGuidesHasTrajecten() {
         assertThat(hrefs("prospect4cash"))
-                .containsExactly("/taken", "/aanmeldingen", "/trajecten", "/casussen", "/overleggen");
+                .containsExactly("/taken", "/aanmeldingen", "/trajecten", "/werkgevers", "/casussen", "/overleggen");
         assertThat(hrefs("jongerenwerker"))
                 .containsExactly("/signalen", "/taken", "/aanmeldingen", "/trajecten", "/casussen", "/overleggen");
     }

@@ -22,9 +22,9 @@ final class AanpakVoorbeeld {
                 List.of(),
                 List.of(),
                 List.of(
-                        new Partner("pit", "PIT", "pit", true, false, false),
-                        new Partner("politie", "politie", "politie", true, true, false),
-                        new Partner("jongerenwerker", "jongerenwerker", "jongerenwerk", false, false, true)),
+                        new Partner("pit", "PIT", "pit", true, false, false, false),
+                        new Partner("politie", "politie", "politie", true, true, false, false),
+                        new Partner("jongerenwerker", "jongerenwerker", "jongerenwerk", false, false, true, false)),
                 List.of(),
                 List.of(
                         new Trajectsoort(
@@ -41,7 +41,7 @@ final class AanpakVoorbeeld {
                                 "prospect4cash",
                                 5,
                                 "traject-prospect4cash")),
-                new Termijnen(5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10),
+                new Termijnen(5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10, List.of(4, 13, 26)),
                 new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2),
                 new Triageritme(DayOfWeek.TUESDAY));
     }

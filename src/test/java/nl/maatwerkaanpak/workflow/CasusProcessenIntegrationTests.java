@@ -19,9 +19,11 @@ import nl.maatwerkaanpak.jongerenwerk.JongerenwerkEvent.PopBegun;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.overleg.OverlegEvent.CasusScheduled;
 import nl.maatwerkaanpak.overleg.OverlegId;
+import nl.maatwerkaanpak.prospect4cash.ProspectEvent.IntakeRecorded;
+import nl.maatwerkaanpak.prospect4cash.ProspectEvent.PlaatsingRecorded;
+import nl.maatwerkaanpak.prospect4cash.ProspectEvent.WerkBestendigd;
+import nl.maatwerkaanpak.prospect4cash.ProspectEvent.ZoekenHervat;
 import nl.maatwerkaanpak.traject.TrajectEvent.AfwijzingFollowedUp;
-import nl.maatwerkaanpak.traject.TrajectEvent.IntakeRecorded;
-import nl.maatwerkaanpak.traject.TrajectEvent.PlaatsingRecorded;
 import nl.maatwerkaanpak.traject.TrajectEvent.TrajectEnded;
 import nl.maatwerkaanpak.traject.TrajectEvent.VervolgDecided;
 import nl.maatwerkaanpak.traject.TrajectEvent.VerwijzingAccepted;
@@ -37,10 +39,27 @@ class CasusProcessenIntegrationTests extends Workflowproef {
     private static final String KENMERK = "C-2026-9003";
     private static final String WIJK = "malburgen";
 
+    private static final LocalDate MORGEN = LocalDate.of(2026, 12, 1);
+
     private final CasusId casus = CasusId.create();
     private final VerwijzingId verwijzing = VerwijzingId.create();
     private final TrajectId traject = TrajectId.create();
     private final AgenderingRequested agendering = new AgenderingRequested(casus, KENMERK, WIJK, KARIN);
+
+    /** The moment has come to ask whether the work lasts. */
+    private void ring() {
+        var timer = engine.getManagementService()
+                .createJobQuery()
+                .activityId("intermediateCatchEvent_werkDue")
+                .processInstanceId(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("werk-bestendigen")
+                        .processInstanceBusinessKey(traject.toString())
+                        .singleResult()
+                        .getId())
+                .singleResult();
+        engine.getManagementService().executeJob(timer.getId());
+    }
 
     private Regie regie() {
         return new Regie(casus, KENMERK, WIJK, KARIN, JORIS);
@@ -100,7 +119,7 @@ class CasusProcessenIntegrationTests extends Workflowproef {
     void bringsTrajectToVervolg() {
         refer("prospect4cash");
         accept("prospect4cash", PIM);
-        publish(PIM, new IntakeRecorded(traject, true), new PlaatsingRecorded(traject));
+        publish(PIM, new IntakeRecorded(traject), new PlaatsingRecorded(traject, MORGEN));
         assertThat(waiting(traject.value())).containsExactly("userTask_guidePlaatsing");
 
         publish(PIM, new TrajectEnded(traject));
@@ -109,6 +128,42 @@ class CasusProcessenIntegrationTests extends Workflowproef {
 
         publish(JORIS, new VervolgDecided(traject, Vervolg.AFSLUITEN));
         assertThat(running(traject.value())).isZero();
+    }
+
+    @Test
+    void asksWhetherWorkLastsAndThenForTheOutcome() {
+        refer("prospect4cash");
+        accept("prospect4cash", PIM);
+        publish(PIM, new IntakeRecorded(traject), new PlaatsingRecorded(traject, MORGEN));
+        ring();
+        assertThat(waiting(traject.value())).containsExactlyInAnyOrder("userTask_guidePlaatsing", "userTask_checkWerk");
+        assertThat(open(traject.value()))
+                .allSatisfy(rij -> assertThat(rij.eigenaar()).isEqualTo(PIM.value()));
+
+        publish(PIM, new WerkBestendigd(traject, MORGEN.plusWeeks(9)));
+        assertThat(waiting(traject.value())).containsExactly("userTask_guidePlaatsing");
+        ring();
+        publish(PIM, new WerkBestendigd(traject, null));
+        assertThat(waiting(traject.value()))
+                .containsExactlyInAnyOrder("userTask_guidePlaatsing", "userTask_recordUitkomst");
+
+        publish(PIM, new TrajectEnded(traject));
+        assertThat(waiting(traject.value())).containsExactly("userTask_decideVervolg");
+    }
+
+    @Test
+    void looksForPlaceAgainWhenWorkStops() {
+        refer("prospect4cash");
+        accept("prospect4cash", PIM);
+        publish(PIM, new IntakeRecorded(traject), new PlaatsingRecorded(traject, MORGEN));
+
+        publish(PIM, new ZoekenHervat(traject));
+        assertThat(waiting(traject.value())).containsExactly("userTask_recordPlaatsing");
+        assertThat(running(traject.value())).isEqualTo(1);
+
+        publish(PIM, new PlaatsingRecorded(traject, MORGEN));
+        publish(PIM, new TrajectEnded(traject));
+        assertThat(waiting(traject.value())).containsExactly("userTask_decideVervolg");
     }
 
     @Test
@@ -124,7 +179,7 @@ class CasusProcessenIntegrationTests extends Workflowproef {
     void asksForVervolgOnceWhenIntakeEndsTraject() {
         refer("prospect4cash");
         accept("prospect4cash", PIM);
-        publish(PIM, new IntakeRecorded(traject, false), new TrajectEnded(traject));
+        publish(PIM, new TrajectEnded(traject));
 
         assertThat(waiting(traject.value())).containsExactly("userTask_decideVervolg");
     }

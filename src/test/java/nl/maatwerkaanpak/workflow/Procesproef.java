@@ -66,10 +66,21 @@ final class Procesproef implements BeforeAllCallback, BeforeEachCallback, AfterE
 
     /** Starts the process; from here on the assertions' words (task, job) are about this instance. */
     ProcessInstance start() {
+        return start(gegevens);
+    }
+
+    /** As {@link #start()}, with another value of this variable. */
+    ProcessInstance startWith(String variable, Object value) {
+        var others = new LinkedHashMap<>(gegevens);
+        others.put(variable, value);
+        return start(others);
+    }
+
+    private ProcessInstance start(Map<String, Object> variables) {
         var key = ProcessModel.read(file).process().getId();
         var instance = Proefmotor.engine()
                 .getRuntimeService()
-                .startProcessInstanceByKey(key, UUID.randomUUID().toString(), gegevens);
+                .startProcessInstanceByKey(key, UUID.randomUUID().toString(), variables);
         BpmnAwareTests.assertThat(instance).isStarted();
         return instance;
     }

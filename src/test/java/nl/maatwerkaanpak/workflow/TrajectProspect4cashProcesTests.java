@@ -15,6 +15,7 @@ class TrajectProspect4cashProcesTests {
     @RegisterExtension
     static final Procesproef PROEF = new Procesproef("traject/traject-prospect4cash")
             .withMoments("vervolgUiterlijk")
+            .with("opnieuw", false)
             .with("uitvoerder", "pim")
             .with("casusregisseur", "joris");
 
@@ -65,5 +66,21 @@ class TrajectProspect4cashProcesTests {
 
         assertThat(traject).isEnded().hasPassedInOrder("userTask_guidePlaatsing", "userTask_decideVervolg");
         assertThat(traject).hasPassed("endEvent_vervolgDecided");
+    }
+
+    @Test
+    void skipsTheIntakeOfWhoLooksForPlaceAgain() {
+        var again = PROEF.startWith("opnieuw", true);
+
+        assertThat(again).isWaitingAtExactly("userTask_recordPlaatsing").hasNotPassed("userTask_doIntake");
+    }
+
+    @Test
+    void endsWhereAnotherPlaceIsLookedFor() {
+        complete(task(), withVariables("geschikt", true));
+        complete(task(), withVariables("geplaatst", true));
+        complete(task(), withVariables("opnieuw", true));
+
+        assertThat(traject).isEnded().hasPassed("endEvent_plaatsSoughtAgain").hasNotPassed("userTask_decideVervolg");
     }
 }

@@ -11,6 +11,7 @@ import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.signaal.Meldpunt;
 import nl.maatwerkaanpak.signaal.WegingFeiten;
+import nl.maatwerkaanpak.traject.Trajectgang;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ abstract class Workflowproef {
 
     @MockitoBean
     Meldpunt meldpunt;
+
+    /** The trajecten of these tests have no row. */
+    @MockitoBean
+    Trajectgang gang;
 
     @Autowired
     ProcessEngine engine;

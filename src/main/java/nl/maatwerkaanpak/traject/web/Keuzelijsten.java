@@ -1,10 +1,13 @@
 package nl.maatwerkaanpak.traject.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.aanpak.Wijk;
 import nl.maatwerkaanpak.jongere.Richting;
 import nl.maatwerkaanpak.traject.Afwijsreden;
@@ -24,11 +27,13 @@ public class Keuzelijsten {
     private final Aanpak aanpak;
     private final Paginatekst tekst;
     private final List<Trajectdeel> delen;
+    private final Clock clock;
 
-    Keuzelijsten(Aanpak aanpak, Paginatekst tekst, List<Trajectdeel> delen) {
+    Keuzelijsten(Aanpak aanpak, Paginatekst tekst, List<Trajectdeel> delen, Clock clock) {
         this.aanpak = aanpak;
         this.tekst = tekst;
         this.delen = delen;
+        this.clock = clock;
     }
 
     /** Where the part of the page is that belongs to the kind of traject; nothing when its kind has none. */
@@ -72,13 +77,16 @@ public class Keuzelijsten {
         return Keuze.of("plek.besluit.", PlekForm.Besluit.values());
     }
 
-    static List<Keuze> jaNee() {
-        return List.of(new Keuze("true", "traject.ja"), new Keuze("false", "traject.nee"));
-    }
-
     /** For templates: the name of a trajectsoort. */
     public String trajectnaam(String code) {
         return aanpak.trajectsoort(code).map(Trajectsoort::naam).orElse(code);
+    }
+
+    /** For templates: the words for work that began on this day, or will. */
+    public String werkt(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock.withZone(Werkdagen.ZONE)))
+                ? "traject.werkt-vanaf"
+                : "traject.werkt-sinds";
     }
 
     /** For templates: the name of a wijk. */

@@ -12,12 +12,10 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of a traject: the form of its step, with empty forms for what was not sent. */
+/** The page of a traject: the form of its step, with empty forms for what was not sent, and the parts of other rooms. */
 @Component
 class Trajectpagina {
 
-    static final String INTAKE = "intake";
-    static final String PLAATSING = "plaatsing";
     static final String EINDE = "einde";
 
     private final Trajectkast kast;
@@ -32,8 +30,6 @@ class Trajectpagina {
 
     ModelAndView show(UUID id) {
         var page = page(id, HttpStatus.OK);
-        page.addObject(INTAKE, new IntakeForm(null, null));
-        page.addObject(PLAATSING, new PlaatsingForm(null, null, null, null));
         page.addObject(EINDE, new EindeForm(null, null));
         return page;
     }
@@ -66,7 +62,6 @@ class Trajectpagina {
                 .addObject("deel", keuzelijsten.deel(traject))
                 .addObject("keuzelijsten", keuzelijsten)
                 .addObject("uitkomsten", keuzelijsten.uitkomsten())
-                .addObject("jaNee", Keuzelijsten.jaNee())
                 .addObject("tekst", tekst)
                 .addObject("zone", Werkdagen.ZONE);
     }

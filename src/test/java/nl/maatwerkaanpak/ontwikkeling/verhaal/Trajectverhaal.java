@@ -14,12 +14,12 @@ import nl.maatwerkaanpak.jongere.Richting;
 import nl.maatwerkaanpak.jongerenwerk.NieuwPopdoel;
 import nl.maatwerkaanpak.jongerenwerk.Poptafel;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.prospect4cash.Intake;
 import nl.maatwerkaanpak.traject.Afwijsreden;
 import nl.maatwerkaanpak.traject.Bijwerking;
 import nl.maatwerkaanpak.traject.Contactboek;
 import nl.maatwerkaanpak.traject.Contactuitkomst.Geweigerd;
 import nl.maatwerkaanpak.traject.Contactwijze;
-import nl.maatwerkaanpak.traject.Intake;
 import nl.maatwerkaanpak.traject.NieuwContactmoment;
 import nl.maatwerkaanpak.traject.TrajectId;
 import nl.maatwerkaanpak.traject.Trajectbegeleiding;
@@ -30,16 +30,19 @@ final class Trajectverhaal {
 
     private final Mensenwerk mensen;
     private final Verhaaltijd tijd;
+    private final Werkwerk werk;
     private final Casusverhaal casussen;
     private final Map<Integer, TrajectId> trajecten = new HashMap<>();
 
     Trajectverhaal(Mensenwerk mensen, Verhaaltijd tijd, Casusverhaal casussen) {
         this.mensen = mensen;
         this.tijd = tijd;
+        this.werk = new Werkwerk(mensen);
         this.casussen = casussen;
     }
 
     void addTo(Tijdlijn tijdlijn) {
+        tijdlijn.at("2026-10-12T09:30", this::fillRegister);
         tijdlijn.at("2026-10-23T10:00", () -> accept(AMINA, 9, "jongerenwerk"));
         tijdlijn.at(
                 "2026-10-23T15:00",
@@ -64,11 +67,26 @@ final class Trajectverhaal {
         tijdlijn.at("2026-10-29T09:00", () -> accept(PIM, 20, "prospect4cash"));
         tijdlijn.at(
                 "2026-10-30T15:00",
-                () -> guide(
+                () -> werk.recordIntake(
                         PIM,
-                        desk -> desk.recordIntake(
-                                trajecten.get(20),
-                                new Intake(true, "Gemotiveerd en op tijd. Fietsenmaker past bij hem."))));
+                        trajecten.get(20),
+                        new Intake(
+                                true,
+                                "Iets met zijn handen. Fietsen, of een werkplaats.",
+                                "Zaterdag de hele dag, en op woensdag na school.",
+                                "Zijn eigen telefoon betalen.",
+                                "Hoe je een band plakt en een versnelling afstelt.",
+                                "Gemotiveerd en op tijd. Fietsenmaker past bij hem.")));
+    }
+
+    /** Fictional employers, at addresses that nobody can have. */
+    private void fillRegister() {
+        var fietsen = werk.addWerkgever(PIM, "Fietsenwerkplaats De Ketting", "Henk Spaak", "henk@deketting.example");
+        werk.addPlek(PIM, fietsen, Werkwerk.plek("Hulp in de werkplaats", "Velperweg 900, Arnhem", 8, "6.75", 2));
+        var bakker = werk.addWerkgever(PIM, "Bakkerij Goudkorst", "Mevrouw Deeg", "werk@goudkorst.example");
+        werk.addPlek(PIM, bakker, Werkwerk.plek("Inpakken en vegen", "Steenstraat 901, Arnhem", 6, "5.50", 1));
+        var kas = werk.addWerkgever(PIM, "Tuinderij Het Loo", "Jan Tomatius", "planning@hetloo.example");
+        werk.addPlek(PIM, kas, Werkwerk.plek("Plukken in de kas", "Kasweg 902, Huissen", 12, "6.10", 4));
     }
 
     private void accept(MedewerkerId partner, int nr, String trajectsoort) {
