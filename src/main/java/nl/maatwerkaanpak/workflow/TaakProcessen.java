@@ -6,7 +6,6 @@ import nl.maatwerkaanpak.taak.TaakEvent.TaakAssigned;
 import nl.maatwerkaanpak.taak.TaakEvent.TaakReleased;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

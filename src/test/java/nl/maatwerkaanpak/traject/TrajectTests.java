@@ -70,17 +70,16 @@ class TrajectTests {
     void tellsWhoRecordsSecondThatTheStepHasPassed() {
         var traject = traject();
 
-        traject.advance(Stap.DOELEN, Stap.BEGELEIDEN);
+        traject.beginGuidance();
 
         assertThat(traject.judge(Stap.DOELEN)).isEqualTo(Bijwerking.STAP_VOORBIJ);
-        assertThatThrownBy(() -> traject.advance(Stap.DOELEN, Stap.BEGELEIDEN))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(traject::beginGuidance).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void endsGuidanceOnlyWithAnOutcomeOfGuidance() {
         var traject = traject();
-        traject.recordDoelen();
+        traject.beginGuidance();
 
         assertThatThrownBy(() -> traject.end(Trajectuitkomst.GEEN_PLAATS, NU))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -101,6 +101,7 @@ class TijdbalkTests {
                 answered == null ? null : UUID.randomUUID(),
                 null,
                 answered == null ? null : Stap.BEGELEIDEN,
+                null,
                 ended,
                 ended == null ? null : Trajectuitkomst.DOELEN_BEHAALD,
                 null);
