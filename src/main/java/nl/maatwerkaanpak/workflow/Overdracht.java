@@ -2,6 +2,8 @@ package nl.maatwerkaanpak.workflow;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.maatwerkaanpak.casus.ActieId;
 import nl.maatwerkaanpak.casus.Actietafel;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -26,6 +28,10 @@ class Overdracht {
             "userTask_guidePlaatsing",
             "userTask_checkWerk",
             "userTask_recordUitkomst");
+
+    /** What moves along with it: whoever guides is asked to seek contact. */
+    static final Set<String> WITH_GUIDING =
+            Stream.concat(GUIDING.stream(), Stream.of(ContactProcessen.ZOEKEN)).collect(Collectors.toUnmodifiableSet());
 
     private final Actietafel actietafel;
     private final Planregeltafel planregeltafel;

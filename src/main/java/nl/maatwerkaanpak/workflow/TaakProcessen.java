@@ -47,7 +47,7 @@ class TaakProcessen {
         var onderwerp = UUID.fromString(instance.getBusinessKey());
         overdracht.follow(soort, onderwerp, eigenaar);
         if (Overdracht.isGuiding(soort)) {
-            processen.handOver(onderwerp, Overdracht.GUIDING, Procesgegevens.UITVOERDER, eigenaar);
+            processen.handOver(onderwerp, Overdracht.WITH_GUIDING, Procesgegevens.UITVOERDER, eigenaar);
         }
     }
 

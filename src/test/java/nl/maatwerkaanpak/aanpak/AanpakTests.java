@@ -96,8 +96,8 @@ class AanpakTests {
                         "partners[6].organisatie (regel 46): \"brandweer\" is geen bekende organisatie",
                         "termijnen.wegen (regel 81): moet een heel getal van 1 of meer zijn",
                         "termijnen.verslagg (regel 96): is geen bekende instelling",
-                        "overleg.tijd (regel 104): is geen tijdstip tussen aanhalingstekens, zoals \"09:30\"",
-                        "triage.weekdag (regel 108): is geen dag van de week, zoals dinsdag");
+                        "overleg.tijd (regel 105): is geen tijdstip tussen aanhalingstekens, zoals \"09:30\"",
+                        "triage.weekdag (regel 109): is geen dag van de week, zoals dinsdag");
     }
 
     @Test

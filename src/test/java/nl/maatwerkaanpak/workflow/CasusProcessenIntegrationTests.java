@@ -159,7 +159,9 @@ class CasusProcessenIntegrationTests extends Workflowproef {
 
         publish(PIM, new ZoekenHervat(traject));
         assertThat(waiting(traject.value())).containsExactly("userTask_recordPlaatsing");
-        assertThat(running(traject.value())).isEqualTo(1);
+        assertThat(running(traject.value()))
+                .as("the traject, and the watch over contact")
+                .isEqualTo(2);
 
         publish(PIM, new PlaatsingRecorded(traject, MORGEN));
         publish(PIM, new TrajectEnded(traject));
