@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WithDatabase
 class ActieIntegrationTests {
 
-    private static final LocalDate WEEK = LocalDate.now().plusDays(7);
+    private static final LocalDate WEEK = LocalDate.now(Werkdagen.ZONE).plusDays(7);
 
     @Autowired
     private Sluittafel sluittafel;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
@@ -183,7 +184,8 @@ class UitstelIntegrationTests {
     }
 
     private static Uitstelvraag vraag(int days) {
-        return new Uitstelvraag(Uitstelreden.ONDERZOEK, WHY, LocalDate.now().plusDays(days));
+        return new Uitstelvraag(
+                Uitstelreden.ONDERZOEK, WHY, LocalDate.now(Werkdagen.ZONE).plusDays(days));
     }
 
     private Uitsteluitkomst judge(MedewerkerId judge, boolean goedgekeurd) {

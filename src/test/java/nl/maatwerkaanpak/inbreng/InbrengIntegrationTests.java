@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Casusregie;
@@ -41,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WithDatabase
 class InbrengIntegrationTests {
 
-    private static final LocalDate LATER = LocalDate.now().plusDays(7);
+    private static final LocalDate LATER = LocalDate.now(Werkdagen.ZONE).plusDays(7);
 
     @Autowired
     private Sluittafel sluittafel;

@@ -127,7 +127,7 @@ class PlanIntegrationTests {
     void progressIsReadByWhoLeadsAndAskedAgain() {
         var regel = anAgreement(PIM);
 
-        plannen.record(PIM, regel, Richting.BETER, "Twee gesprekken gehad", LocalDate.now());
+        plannen.record(PIM, regel, Richting.BETER, "Twee gesprekken gehad", LocalDate.now(Werkdagen.ZONE));
 
         assertThat(plan(KARIN).doelen().get(0).regels().get(0).voortgang())
                 .extracting(Planregel.Voortgang::notitie)
@@ -153,7 +153,7 @@ class PlanIntegrationTests {
         plannen.establish(JORIS, casus);
 
         assertThat(workOf(PIM)).isEmpty();
-        assertThat(Actor.as(PIM, () -> regeltafel.record(regel, Richting.BETER, "Toch", LocalDate.now())))
+        assertThat(Actor.as(PIM, () -> regeltafel.record(regel, Richting.BETER, "Toch", LocalDate.now(Werkdagen.ZONE))))
                 .isEqualTo(Planuitkomst.INTUSSEN_GEWIJZIGD);
         assertThat(agreements(KARIN)).isEmpty();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Tegelijk;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkwerk;
@@ -35,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WithDatabase
 class PlaatsingIntegrationTests {
 
-    private static final LocalDate VANDAAG = LocalDate.now();
+    private static final LocalDate VANDAAG = LocalDate.now(Werkdagen.ZONE);
     private static final Stop STOP = new Stop(VANDAAG, GestoptDoor.JONGERE, "Te vroeg op");
 
     @Autowired

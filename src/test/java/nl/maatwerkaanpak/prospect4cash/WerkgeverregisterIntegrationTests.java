@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.medewerker.Mailadres;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkwerk;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WithDatabase
 class WerkgeverregisterIntegrationTests {
 
-    private static final LocalDate VANDAAG = LocalDate.now();
+    private static final LocalDate VANDAAG = LocalDate.now(Werkdagen.ZONE);
     private static final NieuweWerkgever ANDERS =
             new NieuweWerkgever("Bakkerij Korst", "Bo", new Mailadres("bo@korst.example"), null);
 

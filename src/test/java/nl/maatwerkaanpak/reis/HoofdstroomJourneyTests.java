@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.ontwikkeling.Browser;
 import nl.maatwerkaanpak.ontwikkeling.WithLogin;
 import org.junit.jupiter.api.AfterEach;
@@ -147,7 +148,9 @@ class HoofdstroomJourneyTests {
         paula.fill("Waar komt het vandaan?", "Wijkagent").click("Toevoegen");
         paula.sees("Kies op welk artikel je dit verstrekt").look("5-inbreng-verstrekking");
         paula.select("Op welk artikel verstrek je dit?", "Wpg artikel 20");
-        paula.fill("Te lezen tot en met", LocalDate.now().plusDays(30).toString())
+        paula.fill(
+                        "Te lezen tot en met",
+                        LocalDate.now(Werkdagen.ZONE).plusDays(30).toString())
                 .click("Toevoegen");
         paula.sees("De inbreng is vastgelegd").look("5-inbreng").click("Lever de inbreng");
         paula.sees("Je antwoord is geleverd");
@@ -168,7 +171,7 @@ class HoofdstroomJourneyTests {
                 .click("Overleg plannen")
                 .sees("Dit klopt nog niet")
                 .look("5-overleg-fout");
-        karin.fill("Wanneer begint het?", LocalDate.now().plusDays(7) + "T09:30")
+        karin.fill("Wanneer begint het?", LocalDate.now(Werkdagen.ZONE).plusDays(7) + "T09:30")
                 .fill("Waar is het?", "Stadhuis");
         karin.select("Wie is voorzitter?", "Vera Lindeman (Gemeente)").click("Overleg plannen");
         karin.fill("Vraag aan het overleg", "Wie staat naast hem?").choose("Paula Willems");
@@ -187,7 +190,8 @@ class HoofdstroomJourneyTests {
                 .sees("Dit klopt nog niet");
         karin.look("5-besluit-fout").fill("Besluit", "Jongerenwerk staat naast hem.");
         karin.select("Wie doet het?", "Noor Hendriks (Straatcoaches)");
-        karin.fill("Uiterlijk wanneer?", LocalDate.now().plusDays(14).toString());
+        karin.fill(
+                "Uiterlijk wanneer?", LocalDate.now(Werkdagen.ZONE).plusDays(14).toString());
         karin.select("Waarheen?", "Jeugd- en jongerenwerk").fill("Wat vraag je aan deze partner?", "Begeleiding.");
         karin.click("Nog een verwijzing").look("5-besluit").click("Besluit vastleggen");
         karin.sees("zijn nu werk").click("Sluit het overleg").sees("De voorzitter leest nu het verslag");
@@ -263,7 +267,8 @@ class HoofdstroomJourneyTests {
                 .fill("Loon per uur, in euro", "6,75")
                 .click("Bewaar");
         pim.goTo(traject).click("Zoek een plek").click("Fietsenmaker, Fietsenwerkplaats De Ketting");
-        pim.fill("Eerste werkdag", LocalDate.now().plusDays(3).toString()).click("Plaatsing vastleggen");
+        pim.fill("Eerste werkdag", LocalDate.now(Werkdagen.ZONE).plusDays(3).toString())
+                .click("Plaatsing vastleggen");
     }
 
     private void findsWorkAndClosesCasus(String casus) {

@@ -8,6 +8,7 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.VERA;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.inbreng.Uitvraagbrief;
@@ -103,7 +104,8 @@ class JongerenwerkJourneyTests {
     private static void recordsContact(Reiziger amina) {
         amina.click("Contact vastleggen").choose("Hoe?", "Appje").choose("Hoe gaat het?", "Beter");
         amina.select("Over welk doel?", GEDEELD).fill("Notitie", NOTITIE).choose("Wanneer?", "Eerder");
-        amina.fill("Dag en tijd", LocalDate.now().plusDays(1) + "T10:00").click("Leg vast");
+        amina.fill("Dag en tijd", LocalDate.now(Werkdagen.ZONE).plusDays(1) + "T10:00")
+                .click("Leg vast");
         amina.sees("Dit tijdstip is nog niet geweest.", NOTITIE).look("9-contact-toekomst");
         amina.choose("Wanneer?", "Nu").click("Leg vast");
         amina.sees("Vastgelegd: Appje", "Het gaat beter.", NOTITIE, "Over: " + GEDEELD)

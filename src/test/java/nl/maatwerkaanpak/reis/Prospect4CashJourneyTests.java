@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.ontwikkeling.Browser;
 import nl.maatwerkaanpak.ontwikkeling.TestServices;
 import nl.maatwerkaanpak.ontwikkeling.WithLogin;
@@ -33,7 +34,7 @@ class Prospect4CashJourneyTests {
     private static final String GEHEIM = "Vertelt over schulden thuis.";
     private static final String WERKGEVER = "Fietsenwerkplaats Het Frame";
     private static final String MAIL = "henk@hetframe.example";
-    private static final LocalDate EERSTE_DAG = LocalDate.now().plusDays(6);
+    private static final LocalDate EERSTE_DAG = LocalDate.now(Werkdagen.ZONE).plusDays(6);
 
     @Autowired
     private BeanFactory house;
@@ -135,7 +136,7 @@ class Prospect4CashJourneyTests {
         pim.click("Vastleggen")
                 .sees("De plek is weer vrij", "gestopt door de werkgever")
                 .look("9-traject-opnieuw");
-        var begin = LocalDate.now().minusWeeks(5);
+        var begin = LocalDate.now(Werkdagen.ZONE).minusWeeks(5);
         pim.click("Zoek een plek").click("Fietsenmaker, " + WERKGEVER);
         pim.fill("Eerste werkdag", begin.toString()).click("Plaatsing vastleggen");
         pim.click("Later");

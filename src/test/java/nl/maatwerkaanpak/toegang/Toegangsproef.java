@@ -124,7 +124,7 @@ final class Toegangsproef {
         put("vervanging", aVervanging());
         put("amina", AMINA.value());
         put("vera", VERA.value());
-        ids.put("morgen", LocalDate.now().plusDays(1).toString());
+        ids.put("morgen", LocalDate.now(Werkdagen.ZONE).plusDays(1).toString());
         makeCasus();
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.Besluitvorming;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
@@ -214,7 +215,9 @@ class VervangrechtenIntegrationTests {
                 KARIN,
                 uninformed,
                 new Uitstelvraag(
-                        Uitstelreden.ONDERZOEK, "Loopt nog.", LocalDate.now().plusDays(7)));
+                        Uitstelreden.ONDERZOEK,
+                        "Loopt nog.",
+                        LocalDate.now(Werkdagen.ZONE).plusDays(7)));
         proef.owner()
                 .sql("""
                         insert into maatwerk.betrokkenheid

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.ActieId;
 import nl.maatwerkaanpak.casus.CasusEvent.ActieAgreed;
 import nl.maatwerkaanpak.casus.CasusEvent.ActieDone;
@@ -98,7 +99,13 @@ class CasusProcessenIntegrationTests extends Workflowproef {
         publish(
                 KARIN,
                 new ActieAgreed(
-                        actie, null, KENMERK, WIJK, NOOR, JORIS, LocalDate.now().plusDays(3)));
+                        actie,
+                        null,
+                        KENMERK,
+                        WIJK,
+                        NOOR,
+                        JORIS,
+                        LocalDate.now(Werkdagen.ZONE).plusDays(3)));
         assertThat(waiting(actie.value())).containsExactly("userTask_performActie");
 
         publish(NOOR, new ActieDone(actie));
@@ -216,7 +223,7 @@ class CasusProcessenIntegrationTests extends Workflowproef {
                         WIJK,
                         NOOR,
                         JORIS,
-                        LocalDate.now().plusDays(3)));
+                        LocalDate.now(Werkdagen.ZONE).plusDays(3)));
         publish(KARIN, new CasusClosed(regie()));
 
         assertThat(open(casus.value())).isEmpty();

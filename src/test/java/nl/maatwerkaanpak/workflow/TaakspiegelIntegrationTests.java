@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.AanmeldingId;
 import nl.maatwerkaanpak.casus.ActieId;
 import nl.maatwerkaanpak.casus.CasusEvent.AanmeldingFiled;
@@ -55,7 +56,7 @@ class TaakspiegelIntegrationTests extends Workflowproef {
                         "malburgen",
                         JORIS,
                         KARIN,
-                        LocalDate.now().plusDays(9)));
+                        LocalDate.now(Werkdagen.ZONE).plusDays(9)));
 
         var rij = open(actie.value()).get(0);
         assertThat(rij.eigenaar()).isEqualTo(JORIS.value());

@@ -8,6 +8,7 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PETRA;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.casus.AanmeldingId;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Informering;
@@ -60,7 +61,9 @@ public final class Casusproef {
                 KARIN,
                 casus,
                 new Uitstelvraag(
-                        Uitstelreden.ONDERZOEK, "Loopt nog.", LocalDate.now().plusDays(7)));
+                        Uitstelreden.ONDERZOEK,
+                        "Loopt nog.",
+                        LocalDate.now(Werkdagen.ZONE).plusDays(7)));
         return inform(KARIN, casus);
     }
 

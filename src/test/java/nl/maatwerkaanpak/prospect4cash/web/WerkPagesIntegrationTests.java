@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.prospect4cash.Prospectproef;
 import nl.maatwerkaanpak.prospect4cash.Werkgeverbericht;
@@ -30,7 +31,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @WithDatabase
 class WerkPagesIntegrationTests {
 
-    private static final LocalDate VANDAAG = LocalDate.now();
+    private static final LocalDate VANDAAG = LocalDate.now(Werkdagen.ZONE);
 
     @Autowired
     private MockMvc mvc;
