@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.casus;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -69,7 +70,7 @@ public class Sluittafel {
             return refusal.get();
         }
         var summary = casus.summary(LocalDate.now(clock));
-        sluiting.restacties().forEach(restactie -> settle(restactie, rest, summary));
+        sluiting.restacties().forEach(restactie -> settle(restactie, of(restactie, rest), summary));
         casus.close(clock.instant());
         stukken.add(id, sluiting);
         casussen.save(casus);
@@ -84,12 +85,12 @@ public class Sluittafel {
             return Optional.of(Afsluiting.ACTIES_CHANGED);
         }
         return restacties.stream()
-                .flatMap(restactie -> refuse(restactie, rest).stream())
+                .flatMap(restactie -> refuse(restactie, of(restactie, rest)).stream())
                 .findFirst();
     }
 
-    private Optional<Afsluiting> refuse(Restactie restactie, Map<ActieId, Actie> rest) {
-        if (restactie instanceof Blijft && rest.get(restactie.actie()).isGivenBack()) {
+    private Optional<Afsluiting> refuse(Restactie restactie, Actie actie) {
+        if (restactie instanceof Blijft && actie.isGivenBack()) {
             return Optional.of(Afsluiting.GIVEN_BACK_STAYS);
         }
         if (restactie instanceof Overgedragen handedOver) {
@@ -103,14 +104,17 @@ public class Sluittafel {
         return Optional.empty();
     }
 
-    private void settle(Restactie restactie, Map<ActieId, Actie> rest, CasusSummary casus) {
-        var actie = rest.get(restactie.actie());
+    private void settle(Restactie restactie, Actie actie, CasusSummary casus) {
         if (restactie instanceof Overgedragen handedOver) {
             end(actie, Actievervolg.OPNIEUW_AFSPREKEN, "", casus.casus());
             actietafel.agree(Afspraak.in(casus, actie.omschrijving(), handedOver.naar(), handedOver.uiterlijk()));
         } else if (restactie instanceof Vervalt dropped) {
             end(actie, Actievervolg.VERVALT, dropped.reden(), casus.casus());
         }
+    }
+
+    private static Actie of(Restactie restactie, Map<ActieId, Actie> rest) {
+        return requireNonNull(rest.get(restactie.actie()));
     }
 
     private void end(Actie actie, Actievervolg vervolg, String reden, CasusId casus) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -149,7 +150,7 @@ public class Beheertafel {
                 .map(definition -> new Procesregel(
                         naam(definition),
                         definition.getVersion(),
-                        newest.get(definition.getKey()) == definition.getVersion(),
+                        Objects.requireNonNull(newest.get(definition.getKey())) == definition.getVersion(),
                         definition.getInstances()))
                 .filter(line -> line.nieuwste() || line.lopend() > 0)
                 .sorted(Comparator.comparing(Procesregel::proces)
