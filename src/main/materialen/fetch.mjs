@@ -87,6 +87,15 @@ function buildIcons(workplace) {
   put("tabler/LICENSE", readFileSync(join(directory, "LICENSE")));
 }
 
+/** The viewer alone; the mark of its makers, which their licence asks for, is drawn by it. */
+function buildDrawings(workplace) {
+  const [[name, version]] = Object.entries(wanted.drawings);
+  const directory = fetchPackage(name, version, workplace);
+  const viewer = "bpmn-viewer.production.min.js";
+  put(`bpmn-js/${viewer}`, readFileSync(join(directory, "dist", viewer)));
+  put("bpmn-js/LICENSE", readFileSync(join(directory, "LICENSE")));
+}
+
 function filesBelow(directory) {
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
     const path = join(directory, entry.name);
@@ -106,6 +115,7 @@ try {
   buildUtrecht(workplace);
   buildFont(workplace);
   buildIcons(workplace);
+  buildDrawings(workplace);
   rmSync(target, { recursive: true, force: true });
   cpSync(built, target, { recursive: true });
   if (accept) writeLock();
