@@ -29,6 +29,8 @@ record Tijdbalk(List<Maand> maanden, String nu, List<Baan> banen, YearMonth van,
     private static final int OPSCHRIFT = 16;
     private static final int BALK = 22;
     private static final int MINSTE_MAANDEN = 3;
+    /** What was over in a day is still to be seen. */
+    private static final double DUNST = 0.008;
     /** More names of months than this do not fit beside each other on a phone. */
     private static final int NAMEN = 6;
 
@@ -114,7 +116,7 @@ record Tijdbalk(List<Maand> maanden, String nu, List<Baan> banen, YearMonth van,
         }
 
         private Stuk stuk(Soort soort, Instant from, Instant until) {
-            return new Stuk(soort, at(from), percent(Math.max(0, share(until) - share(from))));
+            return new Stuk(soort, at(from), percent(Math.max(DUNST, share(until) - share(from))));
         }
 
         private double share(Instant moment) {

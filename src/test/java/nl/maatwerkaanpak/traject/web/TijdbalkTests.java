@@ -59,6 +59,13 @@ class TijdbalkTests {
     }
 
     @Test
+    void whatWasOverAtOnceIsStillSeen() {
+        var balk = Tijdbalk.of(List.of(spoor(Verwijzingstatus.GEACCEPTEERD, OKTOBER, OKTOBER)), NU);
+
+        assertThat(balk.banen().get(0).stukken()).allMatch(stuk -> share(stuk.breedte()) > 0.5);
+    }
+
+    @Test
     void aYearNamesNotEveryMonth() {
         var balk = Tijdbalk.of(List.of(running()), OKTOBER.plusSeconds(86_400 * 365L));
 
