@@ -317,7 +317,6 @@ public final class Mensenwerk {
                 Afgewezen.class::isInstance);
     }
 
-    /** Takes the open task about this, of those that are offered to the medewerker. */
     /** The intake of a jongere who takes part, with these goals. */
     public void beginPop(MedewerkerId uitvoerder, TrajectId traject, NieuwPopdoel... doelen) {
         var intake = new Popintake("Ik wil dat mijn moeder weer trots is.", List.of(doelen));
@@ -326,6 +325,7 @@ public final class Mensenwerk {
         }
     }
 
+    /** Takes the open task about this, of those that are offered to the medewerker. */
     public void take(MedewerkerId who, UUID onderwerp, String soort) {
         var open = as(
                 who,
