@@ -4,15 +4,18 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.JORIS;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PIM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.ontwikkeling.Browser;
 import nl.maatwerkaanpak.ontwikkeling.TestServices;
@@ -164,17 +167,16 @@ class Prospect4CashJourneyTests {
     }
 
     /** The postbode goes its round every ten seconds. */
-    private static MimeMessage received() throws InterruptedException {
-        for (var second = 0; second < 40; second++) {
-            var mail = Arrays.stream(TestServices.mail().getReceivedMessages())
-                    .filter(one -> isTo(one, MAIL))
-                    .findFirst();
-            if (mail.isPresent()) {
-                return mail.get();
-            }
-            Thread.sleep(1000);
-        }
-        throw new AssertionError("no mail for the employer");
+    private static MimeMessage received() {
+        return await().atMost(Duration.ofSeconds(40))
+                .until(Prospect4CashJourneyTests::mailToEmployer, Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<MimeMessage> mailToEmployer() {
+        return Arrays.stream(TestServices.mail().getReceivedMessages())
+                .filter(one -> isTo(one, MAIL))
+                .findFirst();
     }
 
     private static boolean isTo(MimeMessage mail, String adres) {
