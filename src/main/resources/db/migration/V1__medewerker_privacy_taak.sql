@@ -214,31 +214,6 @@ create function maatwerk.onderwerpen(p_soort text, p_relaties text[] default nul
         or b.organisatie = (select m.organisatie from medewerker m where m.id = actor() and m.actief))
   $$;
 
--- Every read, change and refusal: one line per person concerned, with in whose place it was done. Nobody can change or remove a
--- line.
-create table maatwerk.verwerkingslog (
-  id bigint generated always as identity primary key,
-  tijdstip timestamptz not null default clock_timestamp(),
-  medewerker_id uuid not null,
-  namens_id uuid,
-  organisatie text,
-  handeling text not null,
-  onderwerp_soort text,
-  onderwerp_id uuid,
-  betrokkene_id uuid,
-  doel text,
-  grond text not null,
-  toegestaan boolean not null,
-  spoor text
-);
-create index verwerkingslog_betrokkene on maatwerk.verwerkingslog (betrokkene_id, tijdstip);
-grant select, insert on maatwerk.verwerkingslog to maatwerk_app;
-alter table maatwerk.verwerkingslog enable row level security;
-create policy verwerkingslog_lezen on maatwerk.verwerkingslog for select
-  using ((select maatwerk.heeft_rol('{privacyfunctionaris}')));
-create policy verwerkingslog_schrijven on maatwerk.verwerkingslog for insert
-  with check (medewerker_id = (select maatwerk.actor()));
-
 -- The work list. volger: who was told that work of another is late. No personal data: kenmerk, wijk and soort only; hence without a policy.
 create table maatwerk.taak (
   id uuid primary key,

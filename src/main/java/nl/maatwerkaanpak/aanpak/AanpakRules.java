@@ -3,8 +3,10 @@ package nl.maatwerkaanpak.aanpak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,7 +37,8 @@ class AanpakRules {
             triageHas("politie (regime WPG)", organisatie -> organisatie.regime() == Regime.WPG),
             triageHas("het OM (regime WJSG)", organisatie -> organisatie.regime() == Regime.WJSG),
             triageHas("de zorg (zorg: true)", Organisatie::zorg),
-            AanpakRules::opschalingHasPartner);
+            AanpakRules::opschalingHasPartner,
+            AanpakRules::everyDoelHasOneVerwerking);
 
     void check(Aanpak aanpak, Fouten fouten) {
         all.forEach(rule -> rule.check(aanpak, fouten));
@@ -117,6 +120,20 @@ class AanpakRules {
     private static void opschalingHasPartner(Aanpak aanpak, Fouten fouten) {
         if (aanpak.opschalingpartners().isEmpty()) {
             fouten.addToList("partners", "er is geen partner met opschaling: true");
+        }
+    }
+
+    /** What is done without a place in the register would be a processing that nobody accounts for (AVG art. 30). */
+    private static void everyDoelHasOneVerwerking(Aanpak aanpak, Fouten fouten) {
+        if (aanpak.verwerkingsregister() != null) {
+            var doelen = aanpak.verwerkingsregister().activiteiten().stream()
+                    .map(Verwerkingsactiviteit::doel)
+                    .toList();
+            Arrays.stream(Doel.values())
+                    .filter(doel -> Collections.frequency(doelen, doel) != 1)
+                    .forEach(doel -> fouten.addToList(
+                            "verwerkingsregister.activiteiten",
+                            "het doel " + doel.name().toLowerCase(Locale.ROOT) + " moet er precies een keer staan"));
         }
     }
 

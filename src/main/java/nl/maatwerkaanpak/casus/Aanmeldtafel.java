@@ -74,7 +74,8 @@ public class Aanmeldtafel implements Aanmeldpunt {
     @Transactional
     public AanmeldingId file(NieuweAanmelding nieuw) {
         toegang.require(Handeling.AANMELDING_INDIENEN);
-        verwerkingslog.record(Handeling.AANMELDING_INDIENEN, nieuw.jongere().value(), Relatie.MELDER.name());
+        verwerkingslog.record(
+                Handeling.AANMELDING_INDIENEN, List.of(nieuw.jongere().value()), Relatie.MELDER.name());
         jongeren.read(nieuw.jongere());
         return receive(
                 Aanmelding.file(kenmerken.nextAanmelding(), nieuw, medewerkers.read(Actor.require()), clock.instant()));

@@ -47,7 +47,7 @@ public class Jongerenregister {
     public List<Jongere> known() {
         toegang.require(Handeling.JONGERE_KIEZEN);
         var known = jongeren.findKnown();
-        known.forEach(this::log);
+        log(known);
         return known;
     }
 
@@ -63,7 +63,7 @@ public class Jongerenregister {
         var jongere = Jongere.enter(nieuw, actor, now);
         letKnow(actor, Onderwerp.jongere(jongere.id().value()));
         var entered = jongeren.save(jongere);
-        log(entered);
+        log(List.of(entered));
         return entered.id();
     }
 
@@ -92,7 +92,8 @@ public class Jongerenregister {
         }
     }
 
-    private void log(Jongere jongere) {
-        verwerkingslog.record(Handeling.JONGERE_KIEZEN, jongere.id().value(), Relatie.KENT.name());
+    private void log(List<Jongere> chosen) {
+        var persons = chosen.stream().map(jongere -> jongere.id().value()).toList();
+        verwerkingslog.record(Handeling.JONGERE_KIEZEN, persons, Relatie.KENT.name());
     }
 }

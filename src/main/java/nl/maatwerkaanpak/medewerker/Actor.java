@@ -22,6 +22,9 @@ public final class Actor {
     /** The sending of mail, which reads the addresses that nobody else sees. */
     public static final MedewerkerId POSTKAMER = MedewerkerId.of("00000000-0000-4000-8000-000000000003");
 
+    /** The seals on the verwerkingslog, and checking them. */
+    public static final MedewerkerId ZEGELAAR = MedewerkerId.of("00000000-0000-4000-8000-000000000004");
+
     private static final ThreadLocal<@Nullable MedewerkerId> SCOPE = new ThreadLocal<>();
 
     private Actor() {}

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.aanpak.Doel;
 import nl.maatwerkaanpak.aanpak.Partner;
 
 /**

@@ -1,5 +1,7 @@
 package nl.maatwerkaanpak.privacy;
 
+import nl.maatwerkaanpak.aanpak.Doel;
+
 /** As what a medewerker is involved with something. A role alone opens no dossier; a relatie does. */
 public enum Relatie {
     /** Reported the signaal or filed the aanmelding; sees the status of it. */

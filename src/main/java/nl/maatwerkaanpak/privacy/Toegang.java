@@ -51,7 +51,7 @@ public class Toegang {
             verwerkingslog.refuse(handeling, onderwerp, oordeel.grond());
             throw new GeenToegang(handeling);
         }
-        betrokkenen.get().forEach(persoon -> verwerkingslog.record(handeling, onderwerp, persoon, oordeel));
+        verwerkingslog.record(handeling, onderwerp, List.copyOf(betrokkenen.get()), oordeel);
     }
 
     /** As {@link #require(Handeling, Onderwerp, Supplier)} for an act that touches nobody's data. */

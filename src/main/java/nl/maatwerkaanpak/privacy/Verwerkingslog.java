@@ -1,11 +1,16 @@
 package nl.maatwerkaanpak.privacy;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.aanpak.Verwerkingsregister;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,16 +28,30 @@ public class Verwerkingslog {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
+    private final Verwerkingsregister register;
+    private final Pseudoniemen pseudoniemen;
+    private final Sporen sporen;
+    private final ObjectProvider<Herkomst> herkomst;
 
-    Verwerkingslog(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    Verwerkingslog(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Aanpak aanpak,
+            Pseudoniemen pseudoniemen,
+            Sporen sporen,
+            ObjectProvider<Herkomst> herkomst) {
         this.jdbc = jdbc;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.register = aanpak.verwerkingsregister();
+        this.pseudoniemen = pseudoniemen;
+        this.sporen = sporen;
+        this.herkomst = herkomst;
     }
 
-    void record(Handeling handeling, Onderwerp onderwerp, UUID betrokkene, Oordeel oordeel) {
+    void record(Handeling handeling, Onderwerp onderwerp, Collection<UUID> betrokkenen, Oordeel oordeel) {
         var namens = oordeel.namens();
-        write(handeling, onderwerp, betrokkene, new Grond(oordeel, namens == null ? null : namens.afwezige()));
+        write(handeling, onderwerp, betrokkenen, new Grond(oordeel, namens == null ? null : namens.afwezige()));
     }
 
     /**
@@ -41,13 +60,17 @@ public class Verwerkingslog {
      * @param namens in whose place it is done, or nothing
      */
     public void record(
-            Handeling handeling, Onderwerp onderwerp, UUID betrokkene, String grond, @Nullable MedewerkerId namens) {
-        write(handeling, onderwerp, betrokkene, new Grond(Oordeel.allowed(grond), namens));
+            Handeling handeling,
+            Onderwerp onderwerp,
+            Collection<UUID> betrokkenen,
+            String grond,
+            @Nullable MedewerkerId namens) {
+        write(handeling, onderwerp, betrokkenen, new Grond(Oordeel.allowed(grond), namens));
     }
 
     /** Records an allowed act that is no act on one onderwerp, such as choosing from the jongeren that one knows. */
-    public void record(Handeling handeling, UUID betrokkene, String grond) {
-        write(handeling, null, betrokkene, new Grond(Oordeel.allowed(grond), null));
+    public void record(Handeling handeling, Collection<UUID> betrokkenen, String grond) {
+        write(handeling, null, betrokkenen, new Grond(Oordeel.allowed(grond), null));
     }
 
     /** Who looked at this onderwerp or did something with it, a line per person and day, newest first. */
@@ -75,30 +98,57 @@ public class Verwerkingslog {
                 .list();
     }
 
+    /** An act that was refused, on an onderwerp or as a function; whom it concerns is not looked up for who may not know. */
     void refuse(Handeling handeling, @Nullable Onderwerp onderwerp, String grond) {
         ownTransaction.executeWithoutResult(
-                status -> write(handeling, onderwerp, null, new Grond(Oordeel.refused(grond), null)));
+                status -> insert(handeling, onderwerp, List.of(), new Grond(Oordeel.refused(grond), null)));
     }
 
-    private void write(Handeling handeling, @Nullable Onderwerp onderwerp, @Nullable UUID betrokkene, Grond grond) {
-        var actor = Actor.require().value();
+    /** One line for each; an act that touches nobody's data has none. */
+    private void write(Handeling handeling, @Nullable Onderwerp onderwerp, Collection<UUID> betrokkenen, Grond grond) {
+        if (!betrokkenen.isEmpty()) {
+            insert(handeling, onderwerp, betrokkenen, grond);
+        }
+    }
+
+    private void insert(Handeling handeling, @Nullable Onderwerp onderwerp, Collection<UUID> betrokkenen, Grond grond) {
+        var pseudoniemen =
+                betrokkenen.stream().distinct().map(this.pseudoniemen::of).toList();
+        var spoor = sporen.current();
         jdbc.sql("""
                         insert into maatwerk.verwerkingslog
-                          (medewerker_id, namens_id, organisatie, handeling, onderwerp_soort, onderwerp_id, betrokkene_id, doel, grond, toegestaan)
-                        values
-                          (:medewerker, :namens, (select organisatie from maatwerk.medewerker where id = :medewerker),
-                           :handeling, :soort, :onderwerp, :betrokkene, :doel, :grond, :toegestaan)
+                          (trace_id, span_id, activiteit, medewerker_id, namens_id, organisatie, rollen, herkomst, handeling,
+                           onderwerp_soort, onderwerp_id, betrokkene, betrokkene_soort, doel, grond, toegestaan)
+                        select :trace, :span, :activiteit, :medewerker, :namens,
+                          (select organisatie from maatwerk.medewerker where id = :medewerker),
+                          array(select rol from maatwerk.medewerker_rol where medewerker_id = :medewerker order by rol),
+                          :herkomst, :handeling, :soort, :onderwerp, b.waarde, b.soort, :doel, :grond, :toegestaan
+                        from unnest(cast(:waarden as text[]), cast(:soorten as text[])) b (waarde, soort)
                         """)
-                .param("medewerker", actor)
+                .param("trace", spoor.traceId())
+                .param("span", spoor.spanId())
+                .param("activiteit", register.activiteit(handeling.doel()).toString())
+                .param("medewerker", Actor.require().value())
                 .param("namens", grond.namens() == null ? null : grond.namens().value())
+                .param(
+                        "herkomst",
+                        herkomst.stream().findFirst().flatMap(Herkomst::adres).orElse(null))
                 .param("handeling", handeling.name())
                 .param("soort", onderwerp == null ? null : onderwerp.soort().code())
                 .param("onderwerp", onderwerp == null ? null : onderwerp.id())
-                .param("betrokkene", betrokkene)
+                .param("waarden", column(pseudoniemen, Pseudoniem::waarde))
+                .param("soorten", column(pseudoniemen, Pseudoniem::soort))
                 .param("doel", handeling.doel().name())
                 .param("grond", grond.oordeel().grond())
                 .param("toegestaan", grond.oordeel().toegestaan())
                 .update();
+    }
+
+    /** A line without a person has an empty place for one. */
+    private static @Nullable String[] column(List<Pseudoniem> pseudoniemen, Function<Pseudoniem, String> part) {
+        return pseudoniemen.isEmpty()
+                ? new @Nullable String[] {null}
+                : pseudoniemen.stream().map(part).toArray(String[]::new);
     }
 
     /** Why, and in whose place. */

@@ -46,9 +46,7 @@ class Ontvangst {
         betrokkenheden.involve(Actor.require(), Relatie.MELDER, Onderwerp.signaal(id.value()));
         var signaal = save(Signaal.receive(id, kenmerk, Actor.require(), melding, now));
         queries.insertPersonen(id, melding.personen());
-        queries.persoonIds(id)
-                .forEach(
-                        persoon -> verwerkingslog.record(Handeling.SIGNAAL_VASTLEGGEN, persoon, Relatie.MELDER.name()));
+        verwerkingslog.record(Handeling.SIGNAAL_VASTLEGGEN, queries.persoonIds(id), Relatie.MELDER.name());
         events.publishEvent(new SignaalReceived(id, kenmerk, signaal.wijk(), signaal.spoed(), signaal.ontvangenOp()));
         return signaal;
     }

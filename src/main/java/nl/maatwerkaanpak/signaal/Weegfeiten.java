@@ -61,7 +61,7 @@ class Weegfeiten {
     }
 
     private List<Verwant> combine(SignaalId id) {
-        queries.persoonIds(id).forEach(persoon -> verwerkingslog.record(Handeling.SIGNAAL_LEZEN, persoon, GROND));
+        verwerkingslog.record(Handeling.SIGNAAL_LEZEN, queries.persoonIds(id), GROND);
         return wegingen.verwanten(id);
     }
 }

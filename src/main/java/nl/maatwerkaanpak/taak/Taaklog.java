@@ -30,9 +30,8 @@ class Taaklog {
         Taaksoort.of(taak.soort()).ifPresent(kind -> {
             var grond = byEigenaar ? EIGENAAR : Taaksoort.coordinatorOf(taak.soort());
             var namens = byEigenaar && !taak.isOwnedBy(Actor.require()) ? taak.eigenaar() : null;
-            betrokkenen(taak.id())
-                    .forEach(persoon -> verwerkingslog.record(
-                            Handeling.TAAK_TOEWIJZEN, kind.onderwerp(taak.onderwerp()), persoon, grond, namens));
+            verwerkingslog.record(
+                    Handeling.TAAK_TOEWIJZEN, kind.onderwerp(taak.onderwerp()), betrokkenen(taak.id()), grond, namens);
         });
     }
 

@@ -223,7 +223,7 @@ class WerkgeverpostIntegrationTests extends Postproef {
                                 from maatwerk.verwerkingslog
                                 where handeling = 'WERKGEVER_BERICHTEN'
                                   and onderwerp_id = :traject
-                                  and betrokkene_id is not null
+                                  and betrokkene is not null
                                 """)
                         .param("traject", traject.value())
                         .query(Long.class)

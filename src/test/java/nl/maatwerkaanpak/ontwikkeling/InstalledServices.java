@@ -82,6 +82,8 @@ public final class InstalledServices implements AutoCloseable {
         environment.put(
                 "MAATWERK_MANAGEMENT_PORT", Integer.toString(nodes.get(node).postgres()));
         environment.put("MAATWERK_SLEUTEL", key.toString());
+        environment.put(
+                "MAATWERK_PSEUDONIEMEN", DevelopmentKey.pseudoniemenBeside(key).toString());
         environment.put("MAATWERK_DATABASE_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/maatwerk");
         var issuer = "http://localhost:" + nodes.get(0).keycloak() + "/realms/" + RealmFiles.NAME;
         environment.put("MAATWERK_ISSUER", issuer);

@@ -37,6 +37,9 @@ record Settings(int port, String database, URI issuer, Path key)
         properties.put("maatwerk.identiteit.issuer", issuer.toString());
         properties.put("maatwerk.identiteit.intern", issuer.toString());
         properties.put("maatwerk.sleutels.bestand", key.toString());
+        properties.put(
+                "maatwerk.pseudoniemen.bestand",
+                DevelopmentKey.pseudoniemenBeside(key).toString());
         properties.put("spring.datasource.url", database);
         properties.put("spring.datasource.username", PostgresServer.APPLICATION);
         properties.put("spring.datasource.password", PostgresServer.PASSWORD);

@@ -96,7 +96,10 @@ public final class TestServices {
 
     /** A test synchronises the directory and runs the engine's jobs itself, so that nothing changes under its hands. */
     private static void withoutSchedule(GenericApplicationContext context) {
-        TestPropertyValues.of("maatwerk.directory.interval=1d", "camunda.bpm.job-execution.enabled=false")
+        TestPropertyValues.of(
+                        "maatwerk.directory.interval=1d",
+                        "maatwerk.verzegeling.interval=1d",
+                        "camunda.bpm.job-execution.enabled=false")
                 .applyTo(context);
     }
 

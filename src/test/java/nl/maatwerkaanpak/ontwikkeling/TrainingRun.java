@@ -30,12 +30,16 @@ public final class TrainingRun {
     }
 
     private static Map<String, String> environment(String database, Path directory) {
+        var key = DevelopmentKey.in(directory);
         return Map.ofEntries(
                 Map.entry("SERVER_PORT", "0"),
                 Map.entry("MAATWERK_MANAGEMENT_PORT", "0"),
                 Map.entry("MAATWERK_URL", "https://regie.example"),
                 Map.entry("MAATWERK_ISSUER", "https://inloggen.example/realms/maatwerkaanpak"),
-                Map.entry("MAATWERK_SLEUTEL", DevelopmentKey.in(directory).toString()),
+                Map.entry("MAATWERK_SLEUTEL", key.toString()),
+                Map.entry(
+                        "MAATWERK_PSEUDONIEMEN",
+                        DevelopmentKey.pseudoniemenBeside(key).toString()),
                 Map.entry("MAATWERK_DATABASE_URL", database),
                 Map.entry("MAATWERK_DATABASE_PASSWORD", PostgresServer.PASSWORD),
                 Map.entry("MAATWERK_DATABASE_OWNER_PASSWORD", PostgresServer.PASSWORD),

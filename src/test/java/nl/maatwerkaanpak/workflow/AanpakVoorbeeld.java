@@ -9,6 +9,7 @@ import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Termijnen;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
 import nl.maatwerkaanpak.aanpak.Triageritme;
+import nl.maatwerkaanpak.aanpak.Verwerkingsregister;
 
 /** A small aanpak: two triage partners, two soorten of traject, and terms that are easy to count. */
 final class AanpakVoorbeeld {
@@ -43,6 +44,7 @@ final class AanpakVoorbeeld {
                                 "traject-prospect4cash")),
                 new Termijnen(5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10, List.of(4, 13, 26)),
                 new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2),
-                new Triageritme(DayOfWeek.TUESDAY));
+                new Triageritme(DayOfWeek.TUESDAY),
+                new Verwerkingsregister("https://verwerkingen.example/register", List.of()));
     }
 }

@@ -1,4 +1,4 @@
-package nl.maatwerkaanpak.privacy;
+package nl.maatwerkaanpak.aanpak;
 
 /** The purpose of a processing (AVG art. 5(1)(b)), as the register of processing (art. 30) names it. */
 public enum Doel {
@@ -10,5 +10,7 @@ public enum Doel {
     CASUSREGIE,
     UITVOERING,
     /** Keeping the system going; touches nobody's data. */
-    BEHEREN
+    BEHEREN,
+    /** Watching over how data of others are used (AVG art. 39). */
+    TOEZICHT
 }
