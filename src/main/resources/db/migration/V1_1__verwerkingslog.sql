@@ -17,7 +17,7 @@ create table maatwerk.verwerkingslog (
   namens_id uuid,
   organisatie text,
   rollen text[] not null,
-  herkomst text check (length(herkomst) <= 45),
+  netwerkadres text check (length(netwerkadres) <= 45),
   handeling text not null,
   onderwerp_soort text,
   onderwerp_id uuid,
@@ -63,7 +63,7 @@ select maatwerk.verwerkingslog_maand((maatwerk.vandaag() + m * interval '1 month
 
 grant select on maatwerk.verwerkingslog to maatwerk_app;
 grant insert (
-  trace_id, span_id, activiteit, medewerker_id, namens_id, organisatie, rollen, herkomst, handeling, onderwerp_soort, onderwerp_id,
+  trace_id, span_id, activiteit, medewerker_id, namens_id, organisatie, rollen, netwerkadres, handeling, onderwerp_soort, onderwerp_id,
   betrokkene, betrokkene_soort, doel, grond, toegestaan) on maatwerk.verwerkingslog to maatwerk_app;
 alter table maatwerk.verwerkingslog enable row level security;
 create policy verwerkingslog_lezen on maatwerk.verwerkingslog for select

@@ -30,23 +30,23 @@ public class Verwerkingslog {
     private final TransactionTemplate ownTransaction;
     private final Verwerkingsregister register;
     private final Pseudoniemen pseudoniemen;
-    private final Sporen sporen;
-    private final ObjectProvider<Herkomst> herkomst;
+    private final Traces traces;
+    private final ObjectProvider<Netwerkadres> netwerkadres;
 
     Verwerkingslog(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Aanpak aanpak,
             Pseudoniemen pseudoniemen,
-            Sporen sporen,
-            ObjectProvider<Herkomst> herkomst) {
+            Traces traces,
+            ObjectProvider<Netwerkadres> netwerkadres) {
         this.jdbc = jdbc;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.register = aanpak.verwerkingsregister();
         this.pseudoniemen = pseudoniemen;
-        this.sporen = sporen;
-        this.herkomst = herkomst;
+        this.traces = traces;
+        this.netwerkadres = netwerkadres;
     }
 
     void record(Handeling handeling, Onderwerp onderwerp, Collection<UUID> betrokkenen, Oordeel oordeel) {
@@ -114,25 +114,28 @@ public class Verwerkingslog {
     private void insert(Handeling handeling, @Nullable Onderwerp onderwerp, Collection<UUID> betrokkenen, Grond grond) {
         var pseudoniemen =
                 betrokkenen.stream().distinct().map(this.pseudoniemen::of).toList();
-        var spoor = sporen.current();
+        var trace = traces.current();
         jdbc.sql("""
                         insert into maatwerk.verwerkingslog
-                          (trace_id, span_id, activiteit, medewerker_id, namens_id, organisatie, rollen, herkomst, handeling,
+                          (trace_id, span_id, activiteit, medewerker_id, namens_id, organisatie, rollen, netwerkadres, handeling,
                            onderwerp_soort, onderwerp_id, betrokkene, betrokkene_soort, doel, grond, toegestaan)
                         select :trace, :span, :activiteit, :medewerker, :namens,
                           (select organisatie from maatwerk.medewerker where id = :medewerker),
                           array(select rol from maatwerk.medewerker_rol where medewerker_id = :medewerker order by rol),
-                          :herkomst, :handeling, :soort, :onderwerp, b.waarde, b.soort, :doel, :grond, :toegestaan
+                          :netwerkadres, :handeling, :soort, :onderwerp, b.waarde, b.soort, :doel, :grond, :toegestaan
                         from unnest(cast(:waarden as text[]), cast(:soorten as text[])) b (waarde, soort)
                         """)
-                .param("trace", spoor.traceId())
-                .param("span", spoor.spanId())
+                .param("trace", trace.traceId())
+                .param("span", trace.spanId())
                 .param("activiteit", register.activiteit(handeling.doel()).toString())
                 .param("medewerker", Actor.require().value())
                 .param("namens", grond.namens() == null ? null : grond.namens().value())
                 .param(
-                        "herkomst",
-                        herkomst.stream().findFirst().flatMap(Herkomst::adres).orElse(null))
+                        "netwerkadres",
+                        netwerkadres.stream()
+                                .findFirst()
+                                .flatMap(Netwerkadres::adres)
+                                .orElse(null))
                 .param("handeling", handeling.name())
                 .param("soort", onderwerp == null ? null : onderwerp.soort().code())
                 .param("onderwerp", onderwerp == null ? null : onderwerp.id())

@@ -84,7 +84,7 @@ class VerwerkingslogIntegrationTests {
                 .containsEntry("activiteit", "https://verwerkingen.arnhem-oost.example/register/casusregie")
                 .containsEntry("organisatie", "gemeente")
                 .containsEntry("rollen", "{\"casuistiekcoordinator\"}")
-                .containsEntry("herkomst", "192.0.2.7")
+                .containsEntry("netwerkadres", "192.0.2.7")
                 .containsEntry("onderwerp_soort", "casus")
                 .containsEntry("onderwerp_id", casus.value().toString())
                 .containsEntry("doel", "CASUSREGIE")

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The spoor of what happens now. Work that no request asked for, such as a timer, gets one of its own for its transaction. */
+/** The trace of what happens now. Work that no request asked for, such as a timer, gets one of its own for its transaction. */
 @Component
-class Sporen {
+class Traces {
 
     private static final int TRACE_BYTES = 16;
     private static final int SPAN_BYTES = 8;
@@ -19,37 +19,37 @@ class Sporen {
     private final ObjectProvider<Tracer> tracer;
     private final SecureRandom random = new SecureRandom();
 
-    Sporen(ObjectProvider<Tracer> tracer) {
+    Traces(ObjectProvider<Tracer> tracer) {
         this.tracer = tracer;
     }
 
-    Spoor current() {
-        var spoor = ofRequest();
-        return spoor != null ? spoor : ofTransaction();
+    Trace current() {
+        var trace = ofRequest();
+        return trace != null ? trace : ofTransaction();
     }
 
-    private @Nullable Spoor ofRequest() {
+    private @Nullable Trace ofRequest() {
         var span = tracer.getIfAvailable(() -> Tracer.NOOP).currentSpan();
         if (span == null || span.context().traceId().isEmpty()) {
             return null;
         }
         // A trace of 64 bits that came from elsewhere is the same one with zeros before it.
-        return new Spoor(
+        return new Trace(
                 "%32s".formatted(span.context().traceId()).replace(' ', '0'),
                 span.context().spanId());
     }
 
-    private Spoor ofTransaction() {
+    private Trace ofTransaction() {
         var bound = TransactionSynchronizationManager.getResource(this);
-        if (bound instanceof Spoor spoor) {
-            return spoor;
+        if (bound instanceof Trace trace) {
+            return trace;
         }
-        var spoor = new Spoor(hex(TRACE_BYTES), hex(SPAN_BYTES));
+        var trace = new Trace(hex(TRACE_BYTES), hex(SPAN_BYTES));
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.bindResource(this, spoor);
+            TransactionSynchronizationManager.bindResource(this, trace);
             TransactionSynchronizationManager.registerSynchronization(new Unbinding());
         }
-        return spoor;
+        return trace;
     }
 
     private String hex(int bytes) {
@@ -65,19 +65,19 @@ class Sporen {
 
         @Override
         public void suspend() {
-            suspended = TransactionSynchronizationManager.unbindResourceIfPossible(Sporen.this);
+            suspended = TransactionSynchronizationManager.unbindResourceIfPossible(Traces.this);
         }
 
         @Override
         public void resume() {
             if (suspended != null) {
-                TransactionSynchronizationManager.bindResource(Sporen.this, suspended);
+                TransactionSynchronizationManager.bindResource(Traces.this, suspended);
             }
         }
 
         @Override
         public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(Sporen.this);
+            TransactionSynchronizationManager.unbindResourceIfPossible(Traces.this);
         }
     }
 }

@@ -6,4 +6,4 @@ package nl.maatwerkaanpak.privacy;
  * @param traceId 32 hexadecimal digits, shared by all that one request brought about, also elsewhere
  * @param spanId 16 hexadecimal digits, of this application's part in it
  */
-record Spoor(String traceId, String spanId) {}
+record Trace(String traceId, String spanId) {}
