@@ -30,6 +30,7 @@ create table maatwerk.verwerkingslog (
   check ((betrokkene is null) = (betrokkene_soort is null))
 ) partition by range (tijdstip);
 create index verwerkingslog_betrokkene on maatwerk.verwerkingslog (betrokkene, tijdstip) where betrokkene is not null;
+create index verwerkingslog_onderwerp on maatwerk.verwerkingslog (onderwerp_id, tijdstip) where onderwerp_id is not null;
 create index verwerkingslog_medewerker on maatwerk.verwerkingslog (medewerker_id, tijdstip);
 create index verwerkingslog_tijdstip on maatwerk.verwerkingslog (tijdstip);
 

@@ -428,4 +428,3 @@ create policy verwerkingslog_van_casus on maatwerk.verwerkingslog for select
     onderwerp_soort = 'casus'
     and toegestaan
     and onderwerp_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
-create index verwerkingslog_onderwerp on maatwerk.verwerkingslog (onderwerp_id, tijdstip) where onderwerp_soort = 'casus' and toegestaan;

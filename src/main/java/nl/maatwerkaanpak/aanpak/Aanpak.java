@@ -25,7 +25,8 @@ public record Aanpak(
         @NotNull(message = Fout.ONTBREEKT) @Valid Termijnen termijnen,
         @NotNull(message = Fout.ONTBREEKT) @Valid Overlegritme overleg,
         @NotNull(message = Fout.ONTBREEKT) @Valid Triageritme triage,
-        @NotNull(message = Fout.ONTBREEKT) @Valid Verwerkingsregister verwerkingsregister) {
+        @NotNull(message = Fout.ONTBREEKT) @Valid Verwerkingsregister verwerkingsregister,
+        @NotNull(message = Fout.ONTBREEKT) @Valid Toezichtgrenzen toezicht) {
 
     public Optional<Wijk> wijk(String code) {
         return find(wijken, Wijk::code, code);

@@ -38,7 +38,8 @@ class AanpakRules {
             triageHas("het OM (regime WJSG)", organisatie -> organisatie.regime() == Regime.WJSG),
             triageHas("de zorg (zorg: true)", Organisatie::zorg),
             AanpakRules::opschalingHasPartner,
-            AanpakRules::everyDoelHasOneVerwerking);
+            AanpakRules::everyDoelHasOneVerwerking,
+            AanpakRules::nachtrollenAreKnown);
 
     void check(Aanpak aanpak, Fouten fouten) {
         all.forEach(rule -> rule.check(aanpak, fouten));
@@ -134,6 +135,16 @@ class AanpakRules {
                     .forEach(doel -> fouten.addToList(
                             "verwerkingsregister.activiteiten",
                             "het doel " + doel.name().toLowerCase(Locale.ROOT) + " moet er precies een keer staan"));
+        }
+    }
+
+    private static void nachtrollenAreKnown(Aanpak aanpak, Fouten fouten) {
+        if (aanpak.toezicht() != null) {
+            each(aanpak.toezicht().nachtrollen(), (index, rol) -> {
+                if (!aanpak.knowsRol(rol)) {
+                    fouten.add("toezicht.nachtrollen[" + index + "]", unknown("rol", rol));
+                }
+            });
         }
     }
 

@@ -50,6 +50,7 @@ public enum Handeling {
     ACTIE_OPVOLGEN(Doel.UITVOERING, OPVOLGER),
     TAAK_TOEWIJZEN(Doel.CASUSREGIE, Set.of("signaalcoordinator", "casuistiekcoordinator")),
     VERVANGING_REGELEN(Doel.CASUSREGIE, Set.of("casuistiekcoordinator")),
+    VERWERKINGSLOG_INZIEN(Doel.TOEZICHT, Set.of("privacyfunctionaris")),
     PROCESSEN_BEHEREN(Doel.BEHEREN, Set.of("beheerder")),
     OVERLEG_PLANNEN(Doel.CASUSREGIE, Set.of("casuistiekcoordinator")),
     OVERLEG_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, VOORZITTER, DEELNEMER),

@@ -73,6 +73,11 @@ public class Verwerkingslog {
         write(handeling, null, betrokkenen, new Grond(Oordeel.allowed(grond), null));
     }
 
+    /** Records that somebody looked in the log itself: for the persons whom they asked about, or once when about none. */
+    public void recordLooking(Handeling handeling, Collection<UUID> betrokkenen, String grond) {
+        insert(handeling, null, betrokkenen, new Grond(Oordeel.allowed(grond), null));
+    }
+
     /** Who looked at this onderwerp or did something with it, a line per person and day, newest first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Inzage> inzagen(Onderwerp onderwerp) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The file of roots that is kept elsewhere: a line per block, with a head. It holds no personal data. */
+/** The file of roots that is kept elsewhere: a line for the last block of a day, with a head. It holds no personal data. */
 final class Wortels {
 
     private static final String HEAD = "blok;aantal;eerste_nummer;laatste_nummer;gezegeld_op;wortel";

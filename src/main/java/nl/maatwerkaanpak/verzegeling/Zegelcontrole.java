@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.maatwerkaanpak.medewerker.Actor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -29,14 +31,15 @@ class Zegelcontrole {
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Zegelcontrole(Zegelkast kast, TransactionTemplate transactions, Clock clock) {
+    Zegelcontrole(Zegelkast kast, PlatformTransactionManager transactions, Clock clock) {
         this.kast = kast;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(transactions);
+        this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
     /**
-     * Checks everything and keeps the outcome, unless another node checks now.
+     * Checks everything in a transaction of its own, as the zegelaar, and keeps the outcome, unless another node checks now.
      *
      * @param elders the roots that were kept elsewhere, by block; none when there are none
      */

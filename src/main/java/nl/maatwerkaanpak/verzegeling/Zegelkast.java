@@ -87,6 +87,15 @@ class Zegelkast {
                 .list();
     }
 
+    /** The last seal of each day, oldest first: it binds all before it, so that more need not be kept. */
+    List<Zegel> lastOfEachDay() {
+        return jdbc.sql("""
+                        select distinct on ((gezegeld_op at time zone 'Europe/Amsterdam')::date) *
+                        from maatwerk.verwerkingslog_zegel
+                        order by (gezegeld_op at time zone 'Europe/Amsterdam')::date, blok desc
+                        """).query(Zegelkast::zegel).list();
+    }
+
     /** Lines without a seal that were written from that moment on, by number. */
     List<Regel> unsealed(Instant since, int most) {
         return jdbc.sql("select " + KOLOMMEN + """

@@ -46,10 +46,10 @@ public class Zegelwacht {
         return kast.last();
     }
 
-    /** The file of roots to keep elsewhere; only that shows afterwards that the end of the log was cut off. */
+    /** The file of roots to keep elsewhere, one of each day; only that shows afterwards that the end of the log was cut off. */
     @Transactional(readOnly = true)
     public String wortels() {
-        return Wortels.write(kast.all());
+        return Wortels.write(kast.lastOfEachDay());
     }
 
     private static void tell(Controle controle) {

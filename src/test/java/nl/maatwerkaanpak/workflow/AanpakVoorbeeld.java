@@ -7,6 +7,7 @@ import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Overlegritme;
 import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Termijnen;
+import nl.maatwerkaanpak.aanpak.Toezichtgrenzen;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
 import nl.maatwerkaanpak.aanpak.Triageritme;
 import nl.maatwerkaanpak.aanpak.Verwerkingsregister;
@@ -45,6 +46,7 @@ final class AanpakVoorbeeld {
                 new Termijnen(5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10, List.of(4, 13, 26)),
                 new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2),
                 new Triageritme(DayOfWeek.TUESDAY),
-                new Verwerkingsregister("https://verwerkingen.example/register", List.of()));
+                new Verwerkingsregister("https://verwerkingen.example/register", List.of()),
+                new Toezichtgrenzen(25, 5, LocalTime.MIDNIGHT, LocalTime.of(6, 0), List.of()));
     }
 }

@@ -1,0 +1,30 @@
+package nl.maatwerkaanpak.toezicht.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.maatwerkaanpak.toezicht.Opvallendheid;
+import org.jspecify.annotations.Nullable;
+
+/** What was found when somebody looked at use that strikes. */
+record Bevindingformulier(
+        @NotNull(message = "{toezicht.opvallend.weg}") @Nullable
+        Opvallendheid soort,
+
+        @NotNull(message = "{toezicht.opvallend.weg}") @Nullable
+        UUID wie,
+
+        @NotNull(message = "{toezicht.opvallend.weg}") @Nullable
+        LocalDate dag,
+
+        @NotBlank(message = "{toezicht.bevinding.leeg}")
+        @Size(max = 1000, message = "{toezicht.bevinding.lengte}")
+        @Nullable
+        String bevinding) {
+
+    static Bevindingformulier empty() {
+        return new Bevindingformulier(null, null, null, null);
+    }
+}

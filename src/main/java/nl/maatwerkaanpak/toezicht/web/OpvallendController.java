@@ -1,0 +1,64 @@
+package nl.maatwerkaanpak.toezicht.web;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import nl.maatwerkaanpak.toezicht.Toezichttafel;
+import nl.maatwerkaanpak.web.Paginatekst;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Use that strikes: seen, and what was found. */
+@Controller
+@RequestMapping("/verwerkingslog/opvallend")
+class OpvallendController {
+
+    private static final String FORMULIER = "formulier";
+
+    private final Toezichttafel tafel;
+    private final Paginatekst tekst;
+
+    OpvallendController(Toezichttafel tafel, Paginatekst tekst) {
+        this.tafel = tafel;
+        this.tekst = tekst;
+    }
+
+    @GetMapping
+    ModelAndView list() {
+        return page(HttpStatus.OK).addObject(FORMULIER, Bevindingformulier.empty());
+    }
+
+    @PostMapping
+    ModelAndView seen(
+            @Valid @ModelAttribute(FORMULIER) Bevindingformulier formulier,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return page(HttpStatus.BAD_REQUEST);
+        }
+        var kept = tafel.seen(
+                Objects.requireNonNull(formulier.soort()),
+                Objects.requireNonNull(formulier.wie()),
+                Objects.requireNonNull(formulier.dag()),
+                Objects.requireNonNull(formulier.bevinding()).strip());
+        if (!kept) {
+            errors.reject("toezicht.opvallend.weg");
+            return page(HttpStatus.CONFLICT);
+        }
+        redirect.addFlashAttribute("melding", "toezicht.opvallend.bewaard");
+        return new ModelAndView("redirect:/verwerkingslog/opvallend");
+    }
+
+    private ModelAndView page(HttpStatus status) {
+        return new ModelAndView("toezicht/opvallend", status)
+                .addObject("opvallend", tafel.striking())
+                .addObject("dagen", Toezichttafel.DAGEN)
+                .addObject("tekst", tekst);
+    }
+}
