@@ -15,8 +15,9 @@ import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.privacy.Relatie;
-import nl.maatwerkaanpak.toegang.Toegangsmatrix.Regel;
 import nl.maatwerkaanpak.toegang.Toegangsproef.Proefpersoon;
+import nl.maatwerkaanpak.toezicht.Toegangsmatrix;
+import nl.maatwerkaanpak.toezicht.Toegangsregel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -86,12 +87,12 @@ class ToegangsmatrixTests {
             }
         });
 
-        assertThat(MATRIX.regels()).extracting(Regel::endpoint).containsExactlyInAnyOrderElementsOf(existing);
+        assertThat(MATRIX.regels()).extracting(Toegangsregel::endpoint).containsExactlyInAnyOrderElementsOf(existing);
     }
 
     @ParameterizedTest
     @MethodSource("handelingen")
-    void saysWhatTheCodeSays(Regel regel) {
+    void saysWhatTheCodeSays(Toegangsregel regel) {
         var handeling = regel.handeling();
 
         assertThat(regel.relaties()).isEqualTo(handeling.relaties());
@@ -104,7 +105,7 @@ class ToegangsmatrixTests {
 
     @ParameterizedTest
     @MethodSource("regels")
-    void opensToThoseOfTheMatrixAndToNobodyElse(Regel regel) throws Exception {
+    void opensToThoseOfTheMatrixAndToNobodyElse(Toegangsregel regel) throws Exception {
         var wrong = new ArrayList<String>();
         for (var person : people) {
             var response = send(regel, person);
@@ -119,7 +120,7 @@ class ToegangsmatrixTests {
 
     @ParameterizedTest
     @MethodSource("regels")
-    void leadsToLoginWithoutOne(Regel regel) throws Exception {
+    void leadsToLoginWithoutOne(Toegangsregel regel) throws Exception {
         var response = mvc.perform(request(regel)).andReturn().getResponse();
 
         var login = "/oauth2/authorization/maatwerkaanpak";
@@ -135,7 +136,7 @@ class ToegangsmatrixTests {
     /** Whoever sends an empty form gets the page back, with what is wrong in its title. */
     @ParameterizedTest
     @MethodSource("formulieren")
-    void asksAgainWhenNothingIsFilledIn(Regel regel) throws Exception {
+    void asksAgainWhenNothingIsFilledIn(Toegangsregel regel) throws Exception {
         var person = someoneFor(regel);
         var empty = MockMvcRequestBuilders.post(filledIn(regel.pad()))
                 .param("uitkomst", regel.pad().endsWith("/wegen") ? "AFDOEN" : "")
@@ -150,7 +151,7 @@ class ToegangsmatrixTests {
 
     @ParameterizedTest
     @MethodSource("paginas")
-    void isThereInEnglishToo(Regel regel) throws Exception {
+    void isThereInEnglishToo(Toegangsregel regel) throws Exception {
         var person = someoneFor(regel);
         var english = request(regel)
                 .cookie(new Cookie("MAATWERK_TAAL", "en"))
@@ -179,7 +180,7 @@ class ToegangsmatrixTests {
         assertThat(send(casus, leaver).getStatus()).isEqualTo(NOT_FOUND);
     }
 
-    private Proefpersoon someoneFor(Regel regel) {
+    private Proefpersoon someoneFor(Toegangsregel regel) {
         return people.stream()
                 .filter(one -> regel.opensTo(one.rol(), one.relatie(), aanpak))
                 .findFirst()
@@ -187,7 +188,7 @@ class ToegangsmatrixTests {
     }
 
     /** A page is shown; an act is done, or meets that somebody did it before. No text is missing in either. */
-    private static boolean isAnswer(Regel regel, MockHttpServletResponse response) throws Exception {
+    private static boolean isAnswer(Toegangsregel regel, MockHttpServletResponse response) throws Exception {
         var status = response.getStatus();
         var complete = !response.getContentAsString().contains("??");
         return complete && (regel.methode().equals("GET") ? status == 200 || isRedirect(status) : isActed(status));
@@ -202,7 +203,7 @@ class ToegangsmatrixTests {
         return status == 302;
     }
 
-    private MockHttpServletResponse send(Regel regel, Proefpersoon person) {
+    private MockHttpServletResponse send(Toegangsregel regel, Proefpersoon person) {
         var request = request(regel).with(user(person.id().toString()).roles(person.rol()));
         return regel.methode().equals("GET")
                 ? perform(request)
@@ -222,7 +223,7 @@ class ToegangsmatrixTests {
         }
     }
 
-    private MockHttpServletRequestBuilder request(Regel regel) {
+    private MockHttpServletRequestBuilder request(Toegangsregel regel) {
         var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(regel.methode()), filledIn(regel.pad()));
         if (!regel.inhoud().isEmpty()) {
             Arrays.stream(filledIn(regel.inhoud()).split("&"))
@@ -244,23 +245,23 @@ class ToegangsmatrixTests {
         return people.stream().map(Proefpersoon::rol).distinct();
     }
 
-    static List<Regel> regels() {
+    static List<Toegangsregel> regels() {
         return MATRIX.regels();
     }
 
-    static List<Regel> formulieren() {
+    static List<Toegangsregel> formulieren() {
         return MATRIX.regels().stream()
                 .filter(regel -> !regel.inhoud().isEmpty())
                 .toList();
     }
 
-    static List<Regel> paginas() {
+    static List<Toegangsregel> paginas() {
         return MATRIX.regels().stream()
                 .filter(regel -> regel.methode().equals("GET"))
                 .toList();
     }
 
-    static List<Regel> handelingen() {
+    static List<Toegangsregel> handelingen() {
         return MATRIX.regels().stream()
                 .filter(regel -> regel.handeling() != null)
                 .toList();
