@@ -19,20 +19,23 @@ create table maatwerk.pop_doel (
   afgerond_door uuid,
   afgerond_op timestamptz,
   check ((status = 'LOOPT') = (afgerond_op is null) and (status = 'LOOPT') = (afgerond_door is null)),
-  check (status <> 'LOSGELATEN' or toelichting is not null)
+  check (status <> 'LOSGELATEN' or toelichting is not null),
+  unique (id, traject_id)
 );
 create index pop_doel_traject on maatwerk.pop_doel (traject_id, volgnummer);
 
 -- Where the jongere stands with a goal, at a contact moment or beside one; ordinal, never averaged.
 create table maatwerk.pop_stand (
   id uuid primary key,
-  doel_id uuid not null references maatwerk.pop_doel (id),
-  traject_id uuid not null references maatwerk.traject (id),
+  doel_id uuid not null,
+  traject_id uuid not null,
   richting text not null check (richting in ('BETER', 'GELIJK', 'SLECHTER', 'ONBEKEND')),
   toelichting text check (length(toelichting) <= 500),
-  contactmoment_id uuid references maatwerk.traject_contactmoment (id),
+  contactmoment_id uuid,
   door uuid not null,
-  op timestamptz not null
+  op timestamptz not null,
+  foreign key (doel_id, traject_id) references maatwerk.pop_doel (id, traject_id),
+  foreign key (contactmoment_id, traject_id) references maatwerk.traject_contactmoment (id, traject_id)
 );
 create index pop_stand_traject on maatwerk.pop_stand (traject_id, op);
 

@@ -9,13 +9,14 @@ create table maatwerk.werkgever (
   actief boolean not null,
   gewijzigd_door uuid not null,
   gewijzigd_op timestamptz not null,
-  version integer not null
+  version integer not null,
+  unique (id, organisatie)
 );
 create index werkgever_organisatie on maatwerk.werkgever (organisatie);
 
 create table maatwerk.werkplek (
   id uuid primary key,
-  werkgever_id uuid not null references maatwerk.werkgever (id),
+  werkgever_id uuid not null,
   organisatie text not null,
   werk text not null,
   plaats text not null,
@@ -28,7 +29,8 @@ create table maatwerk.werkplek (
   open boolean not null,
   gewijzigd_door uuid not null,
   gewijzigd_op timestamptz not null,
-  version integer not null
+  version integer not null,
+  foreign key (werkgever_id, organisatie) references maatwerk.werkgever (id, organisatie)
 );
 create index werkplek_werkgever on maatwerk.werkplek (werkgever_id);
 create index werkplek_organisatie on maatwerk.werkplek (organisatie) where open;
@@ -60,7 +62,8 @@ create table maatwerk.plaatsing (
   gestopt_door text check (gestopt_door in ('JONGERE', 'WERKGEVER', 'SAMEN')),
   stopreden text,
   check (geeindigd_op is null or vertrokken_op is not null),
-  check ((gestopt_door is null) = (stopreden is null))
+  check ((gestopt_door is null) = (stopreden is null)),
+  unique (id, traject_id)
 );
 create unique index plaatsing_loopt on maatwerk.plaatsing (traject_id) where geeindigd_op is null;
 create index plaatsing_traject on maatwerk.plaatsing (traject_id);
@@ -69,14 +72,15 @@ create index plaatsing_werkplek on maatwerk.plaatsing (werkplek_id) where vertro
 -- How it stood so many weeks after the begin; without weeks when it changed in between.
 create table maatwerk.bestendiging (
   id uuid primary key,
-  plaatsing_id uuid not null references maatwerk.plaatsing (id),
-  traject_id uuid not null references maatwerk.traject (id),
+  plaatsing_id uuid not null,
+  traject_id uuid not null,
   weken integer check (weken > 0),
   datum date not null,
   stand text not null check (stand in ('WERKT', 'ANDER_WERK', 'GESTOPT')),
   notitie text,
   door uuid not null,
-  op timestamptz not null
+  op timestamptz not null,
+  foreign key (plaatsing_id, traject_id) references maatwerk.plaatsing (id, traject_id)
 );
 create unique index bestendiging_eens on maatwerk.bestendiging (plaatsing_id, weken);
 create index bestendiging_traject on maatwerk.bestendiging (traject_id);
@@ -84,8 +88,8 @@ create index bestendiging_traject on maatwerk.bestendiging (traject_id);
 -- What an employer was told of a plaatsing. The first name, the day and the address are here only until it is sent or told.
 create table maatwerk.werkgeverbericht (
   id uuid primary key,
-  plaatsing_id uuid not null unique references maatwerk.plaatsing (id),
-  traject_id uuid not null references maatwerk.traject (id),
+  plaatsing_id uuid not null unique,
+  traject_id uuid not null,
   status text not null check (status in ('WACHT', 'VERZONDEN', 'GEBELD', 'VERVALLEN')),
   voornaam text,
   begindatum date,
@@ -99,7 +103,8 @@ create table maatwerk.werkgeverbericht (
   check ((status = 'WACHT') = (voornaam is not null)),
   check ((status = 'WACHT') = (begindatum is not null)),
   check ((status = 'WACHT') = (adres is not null)),
-  check ((status = 'WACHT') = (afgehandeld_op is null))
+  check ((status = 'WACHT') = (afgehandeld_op is null)),
+  foreign key (plaatsing_id, traject_id) references maatwerk.plaatsing (id, traject_id)
 );
 create index werkgeverbericht_te_doen on maatwerk.werkgeverbericht (volgende_poging, id) where status = 'WACHT';
 
@@ -143,6 +148,7 @@ create policy plaatsing_lezen on maatwerk.plaatsing for select
 create policy plaatsing_vastleggen on maatwerk.plaatsing for insert
   with check (
     door = (select maatwerk.actor())
+    and werkplek_id in (select w.id from maatwerk.werkplek w)
     and traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
 create policy plaatsing_beeindigen on maatwerk.plaatsing for update
   using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));

@@ -69,8 +69,9 @@ grant insert (
 alter table maatwerk.verwerkingslog enable row level security;
 create policy verwerkingslog_lezen on maatwerk.verwerkingslog for select
   using ((select maatwerk.heeft_rol('{privacyfunctionaris}')) or (select maatwerk.zegelaar()));
+-- Also of who has left: that they were refused.
 create policy verwerkingslog_schrijven on maatwerk.verwerkingslog for insert
-  with check (medewerker_id = (select maatwerk.actor()));
+  with check (medewerker_id = (select maatwerk.wie()));
 
 -- A block of lines and its seal: the root of the Merkle tree (RFC 6962) over the seal before it and the lines, so that blocks chain.
 create table maatwerk.verwerkingslog_zegel (

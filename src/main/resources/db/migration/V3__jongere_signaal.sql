@@ -13,9 +13,9 @@ create table maatwerk.jongere (
 grant select, insert on maatwerk.jongere to maatwerk_app;
 alter table maatwerk.jongere enable row level security;
 create policy jongere_lezen on maatwerk.jongere for select
-  using (id = any ((select maatwerk.onderwerpen('jongere'))::uuid[]));
+  using (id = any ((select maatwerk.onderwerpen('jongere', '{KENT}'))::uuid[]));
 create policy jongere_vastleggen on maatwerk.jongere for insert
-  with check (gemaakt_door = (select maatwerk.actor()));
+  with check (gemaakt_door = (select maatwerk.actor()) and not (select maatwerk.achtergrond()));
 
 -- What was seen or heard. The melder reads the row for its status; the page shows them no more than that.
 create sequence maatwerk.signaal_kenmerk;
@@ -94,8 +94,9 @@ create table maatwerk.opschaling_afhandeling (
 grant select, insert on
   maatwerk.signaal, maatwerk.signaal_persoon, maatwerk.signaal_advies, maatwerk.weging, maatwerk.opschaling_afhandeling
   to maatwerk_app;
-grant update on maatwerk.signaal to maatwerk_app;
-grant select, insert, update, delete on maatwerk.signaal_concept to maatwerk_app;
+grant update (status, version) on maatwerk.signaal to maatwerk_app;
+grant select, insert, delete on maatwerk.signaal_concept to maatwerk_app;
+grant update (inhoud, bijgewerkt_op) on maatwerk.signaal_concept to maatwerk_app;
 
 alter table maatwerk.signaal enable row level security;
 alter table maatwerk.signaal_persoon enable row level security;
@@ -109,7 +110,7 @@ create policy signaal_lezen on maatwerk.signaal for select
     (select maatwerk.procesmotor())
     or id = any ((select maatwerk.onderwerpen('signaal', '{MELDER,WEGER,OPSCHALER,LEZER}'))::uuid[]));
 create policy signaal_melden on maatwerk.signaal for insert
-  with check (melder = (select maatwerk.actor()));
+  with check (melder = (select maatwerk.actor()) and not (select maatwerk.achtergrond()));
 create policy signaal_wegen on maatwerk.signaal for update
   using (id = any ((select maatwerk.onderwerpen('signaal', '{WEGER}'))::uuid[]));
 
@@ -145,3 +146,28 @@ create policy opschaling_vastleggen on maatwerk.opschaling_afhandeling for inser
   with check (
     door = (select maatwerk.actor())
     and signaal_id = any ((select maatwerk.onderwerpen('signaal', '{OPSCHALER}'))::uuid[]));
+
+-- Who reported a signaal is involved with it, and whose organisation entered a jongere knows them.
+create function maatwerk.volgt_uit_signaal(p_rij maatwerk.betrokkenheid) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select case p_rij.onderwerp_soort || ':' || p_rij.relatie
+      when 'signaal:MELDER' then exists (
+        select 1
+        from signaal s
+        where s.id = p_rij.onderwerp_id
+          and s.melder = p_rij.medewerker_id)
+      when 'jongere:KENT' then exists (
+        select 1
+        from jongere j
+        where j.id = p_rij.onderwerp_id
+          and j.gemaakt_door = actor()
+          and (p_rij.medewerker_id = actor() or p_rij.organisatie = eigen_organisatie()))
+      else false
+    end
+  $$;
+create policy betrokkenheid_van_signaal on maatwerk.betrokkenheid for insert
+  with check (
+    verleend_door = (select maatwerk.actor())
+    and via_taak is null
+    and maatwerk.volgt_uit_signaal(betrokkenheid));

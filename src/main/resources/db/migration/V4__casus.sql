@@ -1,3 +1,6 @@
+-- What is about one dossier points at it with everything that it repeats of it, here and in the rooms above: a row that mixed two
+-- would open the one to who has only the other.
+
 -- A request for the maatwerkaanpak, its triage, and the casus that opens at inclusie.
 create sequence maatwerk.aanmelding_kenmerk;
 create sequence maatwerk.casus_kenmerk;
@@ -19,7 +22,8 @@ create table maatwerk.aanmelding (
   ingediend_op timestamptz not null,
   status text not null,
   version int not null,
-  check (geinformeerd = (niet_geinformeerd_reden is null))
+  check (geinformeerd = (niet_geinformeerd_reden is null)),
+  unique (id, jongere_id)
 );
 create index aanmelding_melder on maatwerk.aanmelding (melder, ingediend_op desc);
 
@@ -48,8 +52,8 @@ create table maatwerk.triagebesluit (
 create table maatwerk.casus (
   id uuid primary key,
   kenmerk text not null unique,
-  jongere_id uuid not null references maatwerk.jongere (id),
-  aanmelding_id uuid not null unique references maatwerk.aanmelding (id),
+  jongere_id uuid not null,
+  aanmelding_id uuid not null unique,
   wijk text not null,
   status text not null,
   procesregisseur uuid not null,
@@ -58,7 +62,9 @@ create table maatwerk.casus (
   uitgesteld_tot date,
   geopend_op timestamptz not null,
   gesloten_op timestamptz,
-  version int not null
+  version int not null,
+  foreign key (aanmelding_id, jongere_id) references maatwerk.aanmelding (id, jongere_id),
+  unique (id, jongere_id)
 );
 create unique index casus_een_open on maatwerk.casus (jongere_id) where gesloten_op is null;
 
@@ -105,17 +111,19 @@ create table maatwerk.gebeurtenis (
   medewerker_id uuid not null,
   organisatie text,
   kenmerk text,
-  op timestamptz not null
+  op timestamptz not null,
+  unique (id, casus_id)
 );
 create index gebeurtenis_casus on maatwerk.gebeurtenis (casus_id, op desc);
 
 -- Why it happened or what was found, for who leads the casus.
 create table maatwerk.gebeurtenis_toelichting (
-  gebeurtenis_id uuid primary key references maatwerk.gebeurtenis (id),
-  casus_id uuid not null references maatwerk.casus (id),
+  gebeurtenis_id uuid primary key,
+  casus_id uuid not null,
   toelichting text not null check (length(toelichting) <= 2000),
   stem text check (length(stem) <= 1000),
-  door uuid not null
+  door uuid not null,
+  foreign key (gebeurtenis_id, casus_id) references maatwerk.gebeurtenis (id, casus_id)
 );
 create index gebeurtenis_toelichting_casus on maatwerk.gebeurtenis_toelichting (casus_id);
 
@@ -183,7 +191,12 @@ grant select, insert on
   maatwerk.uitstel, maatwerk.afsluiting, maatwerk.gebeurtenis_toelichting,
   maatwerk.actie, maatwerk.actie_uitstel, maatwerk.gebeurtenis,
   maatwerk.casus_signaal to maatwerk_app;
-grant update on maatwerk.aanmelding, maatwerk.casus, maatwerk.uitstel, maatwerk.actie to maatwerk_app;
+grant update (status, version) on maatwerk.aanmelding to maatwerk_app;
+grant update (status, casusregisseur, geinformeerd_op, uitgesteld_tot, gesloten_op, version) on maatwerk.casus to maatwerk_app;
+grant update (status, beoordeeld_door, beoordeeld_op, motivering, version) on maatwerk.uitstel to maatwerk_app;
+grant update (
+  actiehouder, uiterlijk, geaccepteerd_op, keer_uitgesteld, teruggegeven_op, teruggaafreden, vervolg, vervolg_toelichting, afgerond_op,
+  resultaat, version) on maatwerk.actie to maatwerk_app;
 
 alter table maatwerk.aanmelding enable row level security;
 alter table maatwerk.triage_antwoord enable row level security;
@@ -210,8 +223,21 @@ create function maatwerk.casussen_in_regie() returns uuid[]
 
 create policy aanmelding_lezen on maatwerk.aanmelding for select
   using (id = any ((select maatwerk.onderwerpen('aanmelding', '{MELDER,TRIAGEPARTNER,PROCESREGISSEUR}'))::uuid[]));
+-- A query of its own, under the policies of who asks: inside a policy on aanmelding, those of jongere would ask aanmelding again.
+create function maatwerk.ziet_jongere(p_jongere uuid) returns boolean
+  language plpgsql stable
+  as $$
+    begin
+      return exists (select 1 from maatwerk.jongere j where j.id = p_jongere);
+    end
+  $$;
+
+-- About a jongere whom one may see: of one whom one may not, as of one who is not there, it says nothing.
 create policy aanmelding_indienen on maatwerk.aanmelding for insert
-  with check (melder = (select maatwerk.actor()));
+  with check (
+    melder = (select maatwerk.actor())
+    and maatwerk.ziet_jongere(jongere_id)
+    and (signaal_id is null or signaal_id = any ((select maatwerk.onderwerpen('signaal', '{WEGER}'))::uuid[])));
 create policy aanmelding_besluiten on maatwerk.aanmelding for update
   using (id = any ((select maatwerk.onderwerpen('aanmelding', '{PROCESREGISSEUR}'))::uuid[]));
 
@@ -222,6 +248,8 @@ create policy triage_antwoord_lezen on maatwerk.triage_antwoord for select
 create policy triage_antwoord_geven on maatwerk.triage_antwoord for insert
   with check (
     medewerker_id = (select maatwerk.actor())
+    and maatwerk.heeft_rol(array[rol])
+    and organisatie = (select maatwerk.eigen_organisatie())
     and aanmelding_id = any ((select maatwerk.onderwerpen('aanmelding', '{TRIAGEPARTNER}'))::uuid[]));
 
 create policy triagebesluit_lezen on maatwerk.triagebesluit for select
@@ -235,7 +263,8 @@ create policy triagebesluit_nemen on maatwerk.triagebesluit for insert
 create policy casus_lezen on maatwerk.casus for select
   using (
     (select maatwerk.procesmotor())
-    or id = any ((select maatwerk.onderwerpen('casus'))::uuid[]));
+    or id = any ((select maatwerk.casussen())::uuid[])
+    or id = any ((select maatwerk.onderwerpen('casus', '{TOETSER,SIGNAALBRON}'))::uuid[]));
 create policy casus_openen on maatwerk.casus for insert
   with check (
     procesregisseur = any ((select maatwerk.namens())::uuid[])
@@ -273,6 +302,27 @@ create policy uitstel_beoordelen on maatwerk.uitstel for update
 create policy casus_uitstellen on maatwerk.casus for update
   using (id = any ((select maatwerk.onderwerpen('casus', '{TOETSER}'))::uuid[]));
 
+-- Who judges a postponement changes until when and what follows from it; only who has the procesregie names the casusregisseur.
+create function maatwerk.casus_wijzigt() returns trigger
+  language plpgsql
+  as $$
+    begin
+      if not row_security_active(tg_relid) then
+        return new;
+      end if;
+      if new.casusregisseur is distinct from old.casusregisseur
+          and old.id <> all (maatwerk.onderwerpen('casus', '{PROCESREGISSEUR}')) then
+        raise exception 'only the procesregisseur changes this' using errcode = 'insufficient_privilege';
+      end if;
+      if (new.geinformeerd_op, new.gesloten_op) is distinct from (old.geinformeerd_op, old.gesloten_op)
+          and old.id <> all (maatwerk.casussen_in_regie()) then
+        raise exception 'only who leads the casus changes this' using errcode = 'insufficient_privilege';
+      end if;
+      return new;
+    end
+  $$;
+create trigger casus_wijzigt before update on maatwerk.casus for each row execute function maatwerk.casus_wijzigt();
+
 create policy afsluiting_lezen on maatwerk.afsluiting for select
   using (casus_id = any ((select maatwerk.casussen())::uuid[]));
 create policy afsluiting_vastleggen on maatwerk.afsluiting for insert
@@ -280,12 +330,12 @@ create policy afsluiting_vastleggen on maatwerk.afsluiting for insert
     door = (select maatwerk.actor())
     and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
 
--- The actiehouder, who agreed it, and who reads the casus.
+-- The actiehouder, who decides what follows, who agreed it at a weging, and who reads the casus.
 create policy actie_lezen on maatwerk.actie for select
   using (
     (select maatwerk.procesmotor())
-    or id = any ((select maatwerk.onderwerpen('actie'))::uuid[])
-    or afgesproken_door = (select maatwerk.actor())
+    or id = any ((select maatwerk.onderwerpen('actie', '{ACTIEHOUDER,OPVOLGER}'))::uuid[])
+    or signaal_id = any ((select maatwerk.onderwerpen('signaal', '{WEGER}'))::uuid[])
     or casus_id = any ((select maatwerk.casussen())::uuid[]));
 create policy actie_afspreken on maatwerk.actie for insert
   with check (
@@ -296,6 +346,8 @@ create policy actie_afronden on maatwerk.actie for update
   using (id = any ((select maatwerk.onderwerpen('actie', '{ACTIEHOUDER}'))::uuid[]));
 create policy actie_overdragen on maatwerk.actie for update
   using ((select maatwerk.procesmotor()));
+create trigger actie_gaat_over before update on maatwerk.actie
+  for each row when (old.actiehouder is distinct from new.actiehouder) execute function maatwerk.alleen_procesmotor();
 
 -- Who closes the casus says what becomes of what is not done.
 create policy actie_afsluiten on maatwerk.actie for update
@@ -313,8 +365,18 @@ create policy actie_uitstel_vastleggen on maatwerk.actie_uitstel for insert
 
 create policy gebeurtenis_lezen on maatwerk.gebeurtenis for select
   using (casus_id = any ((select maatwerk.casussen())::uuid[]));
+-- Each room adds who writes without reading.
 create policy gebeurtenis_vastleggen on maatwerk.gebeurtenis for insert
-  with check (medewerker_id = (select maatwerk.actor()));
+  with check (
+    medewerker_id = (select maatwerk.actor())
+    and (
+      (select maatwerk.procesmotor())
+      or casus_id = any ((select maatwerk.casussen_in_regie())::uuid[])
+      or casus_id = any ((select maatwerk.onderwerpen('casus', '{TOETSER,SIGNAALBRON}'))::uuid[])
+      or casus_id in (
+        select a.casus_id
+        from maatwerk.actie a
+        where a.id = any ((select maatwerk.onderwerpen('actie', '{ACTIEHOUDER,OPVOLGER}'))::uuid[]))));
 
 create policy gebeurtenis_toelichting_lezen on maatwerk.gebeurtenis_toelichting for select
   using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
@@ -330,6 +392,7 @@ create policy casus_signaal_lezen on maatwerk.casus_signaal for select
 create policy casus_signaal_bundelen on maatwerk.casus_signaal for insert
   with check (
     door = (select maatwerk.actor())
+    and signaal_id = any ((select maatwerk.onderwerpen('signaal', '{WEGER}'))::uuid[])
     and casus_id = any ((select maatwerk.onderwerpen('casus', '{SIGNAALBRON,PROCESREGISSEUR,CASUSREGISSEUR}'))::uuid[]));
 
 -- Whether the jongere of an aanmelding has an open casus already; answered only to who decides on that aanmelding, since
@@ -428,3 +491,50 @@ create policy verwerkingslog_van_casus on maatwerk.verwerkingslog for select
     onderwerp_soort = 'casus'
     and toegestaan
     and onderwerp_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
+
+-- Who filed an aanmelding, who leads its casus, who has an actie, and who reads a signaal that was bundled are involved by that.
+create function maatwerk.volgt_uit_casus(p_rij maatwerk.betrokkenheid) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select case p_rij.onderwerp_soort || ':' || p_rij.relatie
+      when 'aanmelding:MELDER' then exists (
+        select 1
+        from aanmelding a
+        where a.id = p_rij.onderwerp_id
+          and a.melder = p_rij.medewerker_id)
+      when 'casus:PROCESREGISSEUR' then exists (
+        select 1
+        from casus c
+        where c.id = p_rij.onderwerp_id
+          and c.procesregisseur = p_rij.medewerker_id)
+      when 'casus:CASUSREGISSEUR' then exists (
+        select 1
+        from casus c
+        where c.id = p_rij.onderwerp_id
+          and c.casusregisseur = p_rij.medewerker_id)
+      when 'casus:SIGNAALBRON' then exists (
+        select 1
+        from casus c
+        join aanmelding a on a.id = c.aanmelding_id
+        where c.id = p_rij.onderwerp_id
+          and a.melder = p_rij.medewerker_id
+          and a.signaal_id is not null)
+      when 'signaal:LEZER' then exists (
+        select 1
+        from casus_signaal s
+        join casus c on c.id = s.casus_id
+        where s.signaal_id = p_rij.onderwerp_id
+          and p_rij.medewerker_id in (c.procesregisseur, c.casusregisseur))
+      when 'actie:ACTIEHOUDER' then exists (
+        select 1
+        from actie a
+        where a.id = p_rij.onderwerp_id
+          and a.actiehouder = p_rij.medewerker_id)
+      else false
+    end
+  $$;
+create policy betrokkenheid_van_casus on maatwerk.betrokkenheid for insert
+  with check (
+    verleend_door = (select maatwerk.actor())
+    and via_taak is null
+    and maatwerk.volgt_uit_casus(betrokkenheid));

@@ -5,8 +5,8 @@ grant usage on sequence maatwerk.verwijzing_nummer, maatwerk.traject_nummer to m
 create table maatwerk.verwijzing (
   id uuid primary key,
   kenmerk text not null unique,
-  casus_id uuid not null references maatwerk.casus (id),
-  jongere_id uuid not null references maatwerk.jongere (id),
+  casus_id uuid not null,
+  jongere_id uuid not null,
   wijk text not null,
   trajectsoort text not null,
   organisatie text not null,
@@ -21,7 +21,9 @@ create table maatwerk.verwijzing (
   plek text check (plek in ('AANGEBODEN', 'UITGESTELD')),
   version integer not null,
   check (status <> 'WACHTLIJST' or wachtlijst_op is not null),
-  check (plek is null or status = 'WACHTLIJST')
+  check (plek is null or status = 'WACHTLIJST'),
+  foreign key (casus_id, jongere_id) references maatwerk.casus (id, jongere_id),
+  unique (id, casus_id, jongere_id)
 );
 create index verwijzing_casus on maatwerk.verwijzing (casus_id);
 create index verwijzing_wachtlijst on maatwerk.verwijzing (trajectsoort, wachtlijst_op, id) where status = 'WACHTLIJST';
@@ -78,9 +80,9 @@ create table maatwerk.verwijzing_vervolg (
 create table maatwerk.traject (
   id uuid primary key,
   kenmerk text not null unique,
-  verwijzing_id uuid not null unique references maatwerk.verwijzing (id),
-  casus_id uuid not null references maatwerk.casus (id),
-  jongere_id uuid not null references maatwerk.jongere (id),
+  verwijzing_id uuid not null unique,
+  casus_id uuid not null,
+  jongere_id uuid not null,
   trajectsoort text not null,
   uitvoerder uuid not null,
   stap text not null check (stap in ('DOELEN', 'INTAKE', 'PLAATSING', 'BEGELEIDEN', 'BEEINDIGD')),
@@ -89,7 +91,8 @@ create table maatwerk.traject (
   beeindigd_op timestamptz,
   uitkomst text,
   version integer not null,
-  check ((stap = 'BEEINDIGD') = (beeindigd_op is not null and uitkomst is not null))
+  check ((stap = 'BEEINDIGD') = (beeindigd_op is not null and uitkomst is not null)),
+  foreign key (verwijzing_id, casus_id, jongere_id) references maatwerk.verwijzing (id, casus_id, jongere_id)
 );
 create index traject_casus on maatwerk.traject (casus_id);
 create index traject_bezet on maatwerk.traject (trajectsoort) where stap <> 'BEEINDIGD';
@@ -108,7 +111,8 @@ create table maatwerk.traject_contactmoment (
   op timestamptz not null,
   ingetrokken_op timestamptz,
   check (tijdstip <= op),
-  check (wijze <> 'NIET_GEKOMEN' or richting = 'ONBEKEND')
+  check (wijze <> 'NIET_GEKOMEN' or richting = 'ONBEKEND'),
+  unique (id, traject_id)
 );
 create index traject_contactmoment_traject on maatwerk.traject_contactmoment (traject_id, tijdstip);
 
@@ -132,7 +136,8 @@ grant select, insert on maatwerk.verwijzing, maatwerk.verwijzing_antwoord, maatw
 grant select, insert on maatwerk.verwijzing_uitstel, maatwerk.verwijzing_wedervraag, maatwerk.verwijzing_intrekking to maatwerk_app;
 grant update (ingetrokken_op) on maatwerk.traject_contactmoment to maatwerk_app;
 grant update (antwoord, beantwoord_door, beantwoord_op) on maatwerk.verwijzing_wedervraag to maatwerk_app;
-grant update on maatwerk.verwijzing, maatwerk.traject to maatwerk_app;
+grant update (status, beantwoord_op, wachtlijst_op, plek, version) on maatwerk.verwijzing to maatwerk_app;
+grant update (uitvoerder, stap, werkt_sinds, beeindigd_op, uitkomst, version) on maatwerk.traject to maatwerk_app;
 
 alter table maatwerk.verwijzing enable row level security;
 alter table maatwerk.verwijzing_antwoord enable row level security;
@@ -145,10 +150,15 @@ alter table maatwerk.traject_contactmoment enable row level security;
 alter table maatwerk.traject_einde enable row level security;
 alter table maatwerk.traject_vervolg enable row level security;
 
+-- The question says why: it is for who asked, who answers and who guides. Who else reads the casus has the sporen below.
 create policy verwijzing_lezen on maatwerk.verwijzing for select
   using (
-    id = any ((select maatwerk.onderwerpen('verwijzing'))::uuid[])
-    or casus_id = any ((select maatwerk.casussen())::uuid[])
+    id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[])
+    or casus_id = any ((select maatwerk.casussen_in_regie())::uuid[])
+    or id = any (array(
+      select t.verwijzing_id
+      from maatwerk.traject t
+      where t.id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[])))
     or (select maatwerk.procesmotor()));
 create policy verwijzing_doen on maatwerk.verwijzing for insert
   with check (
@@ -202,14 +212,20 @@ create policy verwijzing_antwoord_geven on maatwerk.verwijzing_antwoord for inse
 
 create policy verwijzing_vervolg_lezen on maatwerk.verwijzing_vervolg for select
   using (verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]));
+-- The casusregisseur decides; who closes the casus does so for what was left.
 create policy verwijzing_vervolg_bepalen on maatwerk.verwijzing_vervolg for insert
   with check (
     door = (select maatwerk.actor())
-    and verwijzing_id in (select v.id from maatwerk.verwijzing v where v.casus_id = any ((select maatwerk.casussen_in_regie())::uuid[])));
+    and (
+      verwijzing_id = any ((select maatwerk.onderwerpen('verwijzing', '{CASUSREGISSEUR}'))::uuid[])
+      or verwijzing_id in (
+        select v.id
+        from maatwerk.verwijzing v
+        where v.casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]))));
 
 create policy traject_lezen on maatwerk.traject for select
   using (
-    id = any ((select maatwerk.onderwerpen('traject'))::uuid[])
+    id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER,CASUSREGISSEUR}'))::uuid[])
     or casus_id = any ((select maatwerk.casussen())::uuid[])
     or (select maatwerk.procesmotor()));
 create policy traject_starten on maatwerk.traject for insert
@@ -221,6 +237,8 @@ create policy traject_bijhouden on maatwerk.traject for update
 
 create policy traject_overdragen on maatwerk.traject for update
   using ((select maatwerk.procesmotor()));
+create trigger traject_gaat_over before update on maatwerk.traject
+  for each row when (old.uitvoerder is distinct from new.uitvoerder) execute function maatwerk.alleen_procesmotor();
 
 create policy traject_contactmoment_lezen on maatwerk.traject_contactmoment for select
   using (traject_id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER}'))::uuid[]));
@@ -243,7 +261,12 @@ create policy traject_vervolg_lezen on maatwerk.traject_vervolg for select
 create policy traject_vervolg_bepalen on maatwerk.traject_vervolg for insert
   with check (
     door = (select maatwerk.actor())
-    and traject_id in (select t.id from maatwerk.traject t where t.casus_id = any ((select maatwerk.casussen_in_regie())::uuid[])));
+    and (
+      traject_id = any ((select maatwerk.onderwerpen('traject', '{CASUSREGISSEUR}'))::uuid[])
+      or traject_id in (
+        select t.id
+        from maatwerk.traject t
+        where t.casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]))));
 
 -- Who answers a verwijzing or guides a traject knows whom it is about.
 create policy jongere_van_verwijzing on maatwerk.jongere for select
@@ -290,7 +313,7 @@ create function maatwerk.plaats_op_wachtlijst(p_verwijzing uuid) returns bigint
       and (other.wachtlijst_op, other.id) <= (mine.wachtlijst_op, mine.id)
     where mine.id = p_verwijzing
       and mine.status = 'WACHTLIJST'
-      and (mine.id = any (onderwerpen('verwijzing')) or mine.casus_id = any (casussen()))
+      and (mine.id = any (onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}')) or mine.casus_id = any (casussen()))
     having count(*) > 0
   $$;
 
@@ -311,3 +334,71 @@ create function maatwerk.traject_contact(p_traject uuid) returns boolean
       and t.stap <> 'BEEINDIGD'
       and t.casus_id = any (casussen_in_regie())
   $$;
+
+-- What help is asked and given in a casus, for whoever reads it: that and how far, never the question.
+create function maatwerk.sporen(p_casus uuid)
+  returns table (
+    id uuid, kenmerk text, trajectsoort text, status text, verwezen_op timestamptz, beantwoord_op timestamptz, wachtlijst_op timestamptz)
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select v.id, v.kenmerk, v.trajectsoort, v.status, v.verwezen_op, v.beantwoord_op, v.wachtlijst_op
+    from verwijzing v
+    where v.casus_id = p_casus
+      and v.casus_id = any (casussen())
+  $$;
+
+-- Who answers a verwijzing or guides writes on the timeline of a casus that they may not read.
+create policy gebeurtenis_van_verwijzing on maatwerk.gebeurtenis for insert
+  with check (
+    medewerker_id = (select maatwerk.actor())
+    and (
+      casus_id in (
+        select v.casus_id
+        from maatwerk.verwijzing v
+        where v.id = any ((select maatwerk.onderwerpen('verwijzing', '{ONTVANGER,CASUSREGISSEUR,PROCESREGISSEUR}'))::uuid[]))
+      or casus_id in (
+        select t.casus_id
+        from maatwerk.traject t
+        where t.id = any ((select maatwerk.onderwerpen('traject', '{UITVOERDER,CASUSREGISSEUR}'))::uuid[]))));
+
+-- Who leads the casus leads what was asked in it and decides on it; who guides a traject reads the casus.
+create function maatwerk.volgt_uit_traject(p_rij maatwerk.betrokkenheid) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select case p_rij.onderwerp_soort || ':' || p_rij.relatie
+      when 'verwijzing:CASUSREGISSEUR' then exists (
+        select 1
+        from verwijzing v
+        join casus c on c.id = v.casus_id
+        where v.id = p_rij.onderwerp_id
+          and c.casusregisseur = p_rij.medewerker_id)
+      when 'verwijzing:PROCESREGISSEUR' then exists (
+        select 1
+        from verwijzing v
+        join casus c on c.id = v.casus_id
+        where v.id = p_rij.onderwerp_id
+          and c.procesregisseur = p_rij.medewerker_id)
+      when 'traject:CASUSREGISSEUR' then exists (
+        select 1
+        from traject t
+        join casus c on c.id = t.casus_id
+        where t.id = p_rij.onderwerp_id
+          and c.casusregisseur = p_rij.medewerker_id)
+      when 'traject:UITVOERDER' then exists (
+        select 1
+        from traject t
+        where t.id = p_rij.onderwerp_id
+          and t.uitvoerder = p_rij.medewerker_id)
+      when 'casus:UITVOERDER' then exists (
+        select 1
+        from traject t
+        where t.casus_id = p_rij.onderwerp_id
+          and t.uitvoerder = p_rij.medewerker_id)
+      else false
+    end
+  $$;
+create policy betrokkenheid_van_traject on maatwerk.betrokkenheid for insert
+  with check (
+    verleend_door = (select maatwerk.actor())
+    and via_taak is null
+    and maatwerk.volgt_uit_traject(betrokkenheid));

@@ -1,8 +1,8 @@
 -- The question to one partner, and what the partner contributes.
 create table maatwerk.uitvraag (
   id uuid primary key,
-  casus_id uuid not null references maatwerk.casus (id),
-  jongere_id uuid not null references maatwerk.jongere (id),
+  casus_id uuid not null,
+  jongere_id uuid not null,
   kenmerk text not null,
   wijk text not null,
   rol text not null,
@@ -16,7 +16,9 @@ create table maatwerk.uitvraag (
   status text not null check (status in ('GEVRAAGD', 'GELEVERD', 'GEEN_INFORMATIE', 'INGETROKKEN')),
   beantwoord_op timestamptz,
   version int not null,
-  check ((status = 'GEVRAAGD') = (beantwoord_op is null))
+  check ((status = 'GEVRAAGD') = (beantwoord_op is null)),
+  foreign key (casus_id, jongere_id) references maatwerk.casus (id, jongere_id),
+  unique (id, casus_id, organisatie)
 );
 create index uitvraag_casus on maatwerk.uitvraag (casus_id, gevraagd_op);
 create unique index uitvraag_een_open on maatwerk.uitvraag (casus_id, rol) where status = 'GEVRAAGD';
@@ -25,8 +27,8 @@ create unique index uitvraag_een_open on maatwerk.uitvraag (casus_id, rol) where
 -- correction is a row of its own, and what is withdrawn is read by its owner only.
 create table maatwerk.inbreng (
   id uuid primary key,
-  uitvraag_id uuid not null references maatwerk.uitvraag (id),
-  casus_id uuid not null references maatwerk.casus (id),
+  uitvraag_id uuid not null,
+  casus_id uuid not null,
   organisatie text not null,
   door uuid not null,
   onderwerp text not null check (length(onderwerp) <= 120),
@@ -39,14 +41,17 @@ create table maatwerk.inbreng (
   op timestamptz not null,
   geleverd_op timestamptz,
   ingetrokken_op timestamptz,
-  corrigeert uuid references maatwerk.inbreng (id),
-  check (verstrekkingsgrond is null or vervalt_op is not null)
+  corrigeert uuid,
+  check (verstrekkingsgrond is null or vervalt_op is not null),
+  foreign key (uitvraag_id, casus_id, organisatie) references maatwerk.uitvraag (id, casus_id, organisatie),
+  foreign key (corrigeert, uitvraag_id) references maatwerk.inbreng (id, uitvraag_id),
+  unique (id, uitvraag_id)
 );
 create index inbreng_casus on maatwerk.inbreng (casus_id);
 create index inbreng_uitvraag on maatwerk.inbreng (uitvraag_id, op);
 
 grant select, insert on maatwerk.uitvraag, maatwerk.inbreng to maatwerk_app;
-grant update on maatwerk.uitvraag to maatwerk_app;
+grant update (status, beantwoord_op, version) on maatwerk.uitvraag to maatwerk_app;
 grant update (geleverd_op, ingetrokken_op) on maatwerk.inbreng to maatwerk_app;
 
 alter table maatwerk.uitvraag enable row level security;
@@ -66,11 +71,6 @@ create policy uitvraag_beantwoorden on maatwerk.uitvraag for update
   using (id = any ((select maatwerk.onderwerpen('uitvraag', '{GEVRAAGDE}'))::uuid[]));
 create policy uitvraag_intrekken on maatwerk.uitvraag for update
   using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
-
--- The own organisatie of the actor, while they work there.
-create function maatwerk.eigen_organisatie() returns text
-  language sql stable security definer set search_path = maatwerk, pg_temp
-  as $$ select m.organisatie from medewerker m where m.id = actor() and m.actief $$;
 
 -- Who gave it, and once delivered: the procesregisseur, and of those who work in the casus the organisaties that it names.
 -- Not before those concerned are informed, and not after its last day.
@@ -119,3 +119,12 @@ create function maatwerk.organisaties_bij_uitvraag(p_uitvraag uuid) returns text
     where u.id = p_uitvraag
       and u.id = any (onderwerpen('uitvraag', '{GEVRAAGDE}'))
   $$;
+
+-- Who is asked writes on the timeline of a casus that they may not read.
+create policy gebeurtenis_van_uitvraag on maatwerk.gebeurtenis for insert
+  with check (
+    medewerker_id = (select maatwerk.actor())
+    and casus_id in (
+      select u.casus_id
+      from maatwerk.uitvraag u
+      where u.id = any ((select maatwerk.onderwerpen('uitvraag', '{GEVRAAGDE}'))::uuid[])));

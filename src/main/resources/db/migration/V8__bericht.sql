@@ -2,19 +2,20 @@
 -- mail (Actor.POSTKAMER) and for the person itself.
 create function maatwerk.postkamer() returns boolean
   language sql stable
-  as $$ select maatwerk.actor() = '00000000-0000-4000-8000-000000000003'::uuid $$;
+  as $$ select maatwerk.wie() = '00000000-0000-4000-8000-000000000003'::uuid $$;
 
 create table maatwerk.medewerker_mailadres (
   medewerker_id uuid primary key references maatwerk.medewerker (id) on delete cascade,
   adres text not null check (length(adres) <= 254)
 );
-grant select, insert, update, delete on maatwerk.medewerker_mailadres to maatwerk_app;
+grant select, insert, delete on maatwerk.medewerker_mailadres to maatwerk_app;
+grant update (adres) on maatwerk.medewerker_mailadres to maatwerk_app;
 alter table maatwerk.medewerker_mailadres enable row level security;
 create policy medewerker_mailadres_lezen on maatwerk.medewerker_mailadres for select
   using (medewerker_id = (select maatwerk.actor()) or (select maatwerk.postkamer()));
 create policy medewerker_mailadres_directory on maatwerk.medewerker_mailadres
-  using ((select maatwerk.actor()) = '00000000-0000-4000-8000-000000000002')
-  with check ((select maatwerk.actor()) = '00000000-0000-4000-8000-000000000002');
+  using ((select maatwerk.wie()) = '00000000-0000-4000-8000-000000000002')
+  with check ((select maatwerk.wie()) = '00000000-0000-4000-8000-000000000002');
 
 -- What mail somebody wants; who has no row never chose.
 create table maatwerk.berichtkeuze (
@@ -24,7 +25,8 @@ create table maatwerk.berichtkeuze (
   spoed boolean not null,
   gewijzigd_op timestamptz not null
 );
-grant select, insert, update on maatwerk.berichtkeuze to maatwerk_app;
+grant select, insert on maatwerk.berichtkeuze to maatwerk_app;
+grant update (dagoverzicht, uur, spoed, gewijzigd_op) on maatwerk.berichtkeuze to maatwerk_app;
 alter table maatwerk.berichtkeuze enable row level security;
 create policy berichtkeuze_eigen on maatwerk.berichtkeuze
   using (medewerker_id = (select maatwerk.actor()))
@@ -50,7 +52,8 @@ create unique index bericht_uit_per_dag on maatwerk.bericht_uit (medewerker_id, 
 create index bericht_uit_te_doen on maatwerk.bericht_uit (volgende_poging, id) where afgehandeld_op is null;
 create index bericht_uit_van on maatwerk.bericht_uit (medewerker_id, soort) where afgehandeld_op is null;
 create index bericht_uit_afgehandeld on maatwerk.bericht_uit (afgehandeld_op) where afgehandeld_op is not null;
-grant select, insert, update, delete on maatwerk.bericht_uit to maatwerk_app;
+grant select, insert, delete on maatwerk.bericht_uit to maatwerk_app;
+grant update (volgende_poging, pogingen, laatste_fout, afgehandeld_op, uitkomst) on maatwerk.bericht_uit to maatwerk_app;
 alter table maatwerk.bericht_uit enable row level security;
 -- Spoed is put in by whoever makes it, in the same transaction; what comes of it only the postkamer sees.
 create policy bericht_uit_spoed on maatwerk.bericht_uit for insert

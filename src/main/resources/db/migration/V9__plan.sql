@@ -33,19 +33,21 @@ create table maatwerk.plan_regel (
   vanaf int not null,
   tot int check (tot >= vanaf),
   door uuid not null,
-  op timestamptz not null
+  op timestamptz not null,
+  unique (id, casus_id)
 );
 create index plan_regel_casus on maatwerk.plan_regel (casus_id);
 
 create table maatwerk.plan_voortgang (
   id uuid primary key,
-  regel_id uuid not null references maatwerk.plan_regel (id),
-  casus_id uuid not null references maatwerk.casus (id),
+  regel_id uuid not null,
+  casus_id uuid not null,
   richting text not null check (richting in ('BETER', 'GELIJK', 'SLECHTER', 'ONBEKEND')),
   notitie text not null check (length(notitie) <= 1000),
   datum date not null,
   door uuid not null,
-  op timestamptz not null
+  op timestamptz not null,
+  foreign key (regel_id, casus_id) references maatwerk.plan_regel (id, casus_id)
 );
 create index plan_voortgang_casus on maatwerk.plan_voortgang (casus_id);
 create index plan_voortgang_regel on maatwerk.plan_voortgang (regel_id);
@@ -68,7 +70,7 @@ create function maatwerk.casus_van_planregel(p_regel uuid) returns table (kenmer
     from plan_regel r
     join casus c on c.id = r.casus_id
     where r.id = p_regel
-      and r.id = any (onderwerpen('planregel'))
+      and r.id = any (onderwerpen('planregel', '{REGELHOUDER}'))
   $$;
 
 alter table maatwerk.plan_versie enable row level security;
@@ -102,16 +104,18 @@ create policy plan_regel_schrappen on maatwerk.plan_regel for update
   using (casus_id = any ((select maatwerk.onderwerpen('casus', '{CASUSREGISSEUR}'))::uuid[]));
 create policy plan_regel_overdragen on maatwerk.plan_regel for update
   using ((select maatwerk.procesmotor()));
+create trigger plan_regel_gaat_over before update on maatwerk.plan_regel
+  for each row when (old.houder is distinct from new.houder) execute function maatwerk.alleen_procesmotor();
 
 create policy plan_doel_lezen on maatwerk.plan_doel for select
   using (
     casus_id = any ((select maatwerk.casussen_in_regie())::uuid[])
     or (casus_id = any ((select maatwerk.casussen())::uuid[])
       and vanaf <= maatwerk.planversie(casus_id))
-    or lijn in (
+    or lijn = any (array(
       select r.doellijn
       from maatwerk.plan_regel r
-      where r.id = any ((select maatwerk.onderwerpen('planregel', '{REGELHOUDER}'))::uuid[])));
+      where r.id = any ((select maatwerk.onderwerpen('planregel', '{REGELHOUDER}'))::uuid[]))));
 create policy plan_doel_stellen on maatwerk.plan_doel for insert
   with check (
     door = (select maatwerk.actor())
@@ -127,3 +131,36 @@ create policy plan_voortgang_vastleggen on maatwerk.plan_voortgang for insert
   with check (
     door = (select maatwerk.actor())
     and regel_id = any ((select maatwerk.onderwerpen('planregel', '{REGELHOUDER}'))::uuid[]));
+
+-- An agreement belongs to a goal of the same casus: who has it reads the goal.
+create function maatwerk.is_doel_van(p_lijn uuid, p_casus uuid) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select exists (
+      select 1
+      from plan_doel d
+      where d.lijn = p_lijn
+        and d.casus_id = p_casus
+        and d.casus_id = any (casussen()))
+  $$;
+create policy plan_regel_bij_doel on maatwerk.plan_regel as restrictive for insert
+  with check (maatwerk.is_doel_van(doellijn, casus_id));
+
+-- Who has an agreement of a plan is involved with it.
+create function maatwerk.volgt_uit_plan(p_rij maatwerk.betrokkenheid) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select p_rij.onderwerp_soort = 'planregel'
+      and p_rij.relatie = 'REGELHOUDER'
+      and exists (
+        select 1
+        from plan_regel r
+        where r.id = p_rij.onderwerp_id
+          and r.houder = p_rij.medewerker_id
+          and r.tot is null)
+  $$;
+create policy betrokkenheid_van_plan on maatwerk.betrokkenheid for insert
+  with check (
+    verleend_door = (select maatwerk.actor())
+    and via_taak is null
+    and maatwerk.volgt_uit_plan(betrokkenheid));

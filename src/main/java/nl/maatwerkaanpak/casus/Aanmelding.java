@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -24,18 +25,42 @@ class Aanmelding {
     @Id
     private UUID id;
 
+    @InsertOnlyProperty
     private String kenmerk;
+
+    @InsertOnlyProperty
     private UUID jongereId;
+
+    @InsertOnlyProperty
     private String wijk;
+
+    @InsertOnlyProperty
     private @Nullable UUID signaalId;
+
+    @InsertOnlyProperty
     private UUID melder;
+
+    @InsertOnlyProperty
     private String melderOrganisatie;
+
+    @InsertOnlyProperty
     private String aanleiding = "";
+
+    @InsertOnlyProperty
     private String doel = "";
+
+    @InsertOnlyProperty
     private String betrokkenPartners = "";
+
+    @InsertOnlyProperty
     private boolean geinformeerd;
+
+    @InsertOnlyProperty
     private @Nullable String nietGeinformeerdReden;
+
+    @InsertOnlyProperty
     private Instant ingediendOp;
+
     private String status = IN_TRIAGE;
 
     @Version

@@ -102,11 +102,11 @@ public class Aanmeldtafel implements Aanmeldpunt {
     }
 
     private AanmeldingId receive(Aanmelding aanmelding) {
+        aanmeldingen.save(aanmelding);
         betrokkenheden.involve(
                 aanmelding.melder(),
                 Relatie.MELDER,
                 Onderwerp.aanmelding(aanmelding.id().value()));
-        aanmeldingen.save(aanmelding);
         events.publishEvent(new AanmeldingFiled(
                 aanmelding.id(), aanmelding.kenmerk(), aanmelding.wijk(), aanmelding.ingediendOp()));
         return aanmelding.id();

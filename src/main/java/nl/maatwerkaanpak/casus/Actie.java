@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -25,17 +26,28 @@ class Actie {
     @Id
     private UUID id;
 
+    @InsertOnlyProperty
     private @Nullable UUID casusId;
 
+    @InsertOnlyProperty
     private @Nullable UUID signaalId;
 
+    @InsertOnlyProperty
     private String kenmerk;
+
+    @InsertOnlyProperty
     private String wijk;
+
+    @InsertOnlyProperty
     private String omschrijving;
+
     private UUID actiehouder;
     private LocalDate uiterlijk;
+
+    @InsertOnlyProperty
     private UUID afgesprokenDoor;
 
+    @InsertOnlyProperty
     @SuppressWarnings("UnusedVariable") // for the database
     private Instant afgesprokenOp;
 

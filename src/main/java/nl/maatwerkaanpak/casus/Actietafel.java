@@ -74,8 +74,8 @@ public class Actietafel implements Actieafspraken {
     @Transactional(propagation = Propagation.MANDATORY)
     ActieId agree(Afspraak afspraak) {
         var actie = Actie.agree(afspraak, Actor.require(), clock.instant());
-        betrokkenheden.involve(actie.actiehouder(), Relatie.ACTIEHOUDER, onderwerp(actie.id()));
         acties.save(actie);
+        betrokkenheden.involve(actie.actiehouder(), Relatie.ACTIEHOUDER, onderwerp(actie.id()));
         events.publishEvent(new ActieAgreed(
                 actie.id(),
                 actie.casus(),

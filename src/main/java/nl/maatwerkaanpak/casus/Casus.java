@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -22,19 +23,31 @@ class Casus {
     @Id
     private UUID id;
 
+    @InsertOnlyProperty
     private String kenmerk;
+
+    @InsertOnlyProperty
     private UUID jongereId;
 
+    @InsertOnlyProperty
     @SuppressWarnings("UnusedVariable") // for the database
     private UUID aanmeldingId;
 
+    @InsertOnlyProperty
     private String wijk;
+
     private Casusstatus status = Casusstatus.VOORBEREIDING;
+
+    @InsertOnlyProperty
     private UUID procesregisseur;
+
     private @Nullable UUID casusregisseur;
     private @Nullable Instant geinformeerdOp;
     private @Nullable LocalDate uitgesteldTot;
+
+    @InsertOnlyProperty
     private Instant geopendOp;
+
     private @Nullable Instant geslotenOp;
 
     @Version

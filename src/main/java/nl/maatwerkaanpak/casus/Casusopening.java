@@ -43,8 +43,8 @@ class Casusopening {
         var procesregisseur = toegang.holder(
                 Handeling.TRIAGE_BESLUITEN, Onderwerp.aanmelding(aanmelding.id().value()));
         var casus = Casus.open(kenmerken.nextCasus(), aanmelding, procesregisseur, clock.instant());
-        involve(casus, aanmelding);
         casussen.save(casus);
+        involve(casus, aanmelding);
         verloop.note(casus.id(), "INCLUSIE", aanmelding.kenmerk());
         events.publishEvent(new CasusOpened(casus.id(), casus.kenmerk(), casus.wijk(), casus.procesregisseur()));
     }

@@ -104,12 +104,12 @@ public class Regietoewijzing {
         var onderwerp = Onderwerp.casus(casus.id().value());
         var vorige = casus.casusregisseur();
         casus.assign(medewerker);
+        casussen.save(casus);
         betrokkenheden.involve(medewerker, Relatie.CASUSREGISSEUR, onderwerp);
         handSignalen(casus.id(), vorige, medewerker);
         if (vorige != null) {
             betrokkenheden.end(vorige, Relatie.CASUSREGISSEUR, onderwerp);
         }
-        casussen.save(casus);
         note(casus.id(), vorige, reden);
         events.publishEvent(new CasusregisseurAssigned(casus.regie(), medewerker, vorige));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -30,14 +31,30 @@ class Uitstel {
     @SuppressWarnings("UnusedVariable") // for the database
     private UUID id;
 
+    @InsertOnlyProperty
     private UUID casusId;
+
+    @InsertOnlyProperty
     private String leeftijd = "";
+
+    @InsertOnlyProperty
     private Informeerplicht plicht = Informeerplicht.ONBEKEND;
+
+    @InsertOnlyProperty
     private Uitstelreden reden;
+
+    @InsertOnlyProperty
     private String toelichting;
+
+    @InsertOnlyProperty
     private LocalDate herzienOp;
+
+    @InsertOnlyProperty
     private UUID gevraagdDoor;
+
+    @InsertOnlyProperty
     private Instant gevraagdOp;
+
     private Status status = Status.GEVRAAGD;
     private @Nullable UUID beoordeeldDoor;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -33,18 +34,42 @@ class Uitvraag {
     @Id
     private UUID id;
 
+    @InsertOnlyProperty
     private UUID casusId;
+
+    @InsertOnlyProperty
     private UUID jongereId;
+
+    @InsertOnlyProperty
     private String kenmerk;
+
+    @InsertOnlyProperty
     private String wijk;
+
+    @InsertOnlyProperty
     private String rol;
+
+    @InsertOnlyProperty
     private String organisatie;
+
+    @InsertOnlyProperty
     private String vraag = "";
+
+    @InsertOnlyProperty
     private String doel = "";
+
+    @InsertOnlyProperty
     private Grondslag grondslag = Grondslag.PUBLIEKE_TAAK;
+
+    @InsertOnlyProperty
     private LocalDate uiterlijk;
+
+    @InsertOnlyProperty
     private UUID gevraagdDoor;
+
+    @InsertOnlyProperty
     private Instant gevraagdOp;
+
     private Status status = Status.GEVRAAGD;
 
     @SuppressWarnings("UnusedVariable") // for the database

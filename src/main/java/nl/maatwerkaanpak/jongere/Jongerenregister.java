@@ -61,8 +61,8 @@ public class Jongerenregister {
             throw new IllegalArgumentException("implausible year of birth");
         }
         var jongere = Jongere.enter(nieuw, actor, now);
-        letKnow(actor, Onderwerp.jongere(jongere.id().value()));
         var entered = jongeren.save(jongere);
+        letKnow(actor, Onderwerp.jongere(jongere.id().value()));
         log(List.of(entered));
         return entered.id();
     }

@@ -79,6 +79,8 @@ class Agenda {
     void put(CasusSummary casus, Overleg overleg, String vraag, Collection<MedewerkerId> deelnemers) {
         var procesregisseur = toegang.holder(
                 Handeling.CASUS_AGENDEREN, Onderwerp.casus(casus.casus().value()));
+        var punt = Agendapunt.of(casus, overleg.id(), vraag, queries.nextVolgnummer(overleg.id()));
+        agendapunten.save(punt);
         betrokkenheden.involve(
                 overleg.coordinator(),
                 Relatie.PROCESREGISSEUR,
@@ -87,12 +89,10 @@ class Agenda {
         if (!procesregisseur.equals(overleg.coordinator())) {
             involveDeelnemer(overleg, procesregisseur);
         }
-        var punt = Agendapunt.of(casus, overleg.id(), vraag, queries.nextVolgnummer(overleg.id()));
-        agendapunten.save(punt);
         for (var deelnemer : deelnemers) {
+            deelname.invite(punt, deelnemer);
             casusregie.involveDeelnemer(casus.casus(), deelnemer);
             involveDeelnemer(overleg, deelnemer);
-            deelname.invite(punt, deelnemer);
         }
         casusregie.note(casus.casus(), "CASUS_GEAGENDEERD", overleg.kenmerk());
         events.publishEvent(new CasusScheduled(overleg.id(), casus.casus()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -21,12 +22,24 @@ final class Agendapunt {
     @Id
     private final UUID id;
 
+    @InsertOnlyProperty
     private final UUID overlegId;
+
+    @InsertOnlyProperty
     private final UUID casusId;
+
+    @InsertOnlyProperty
     private final UUID jongereId;
+
+    @InsertOnlyProperty
     private final String kenmerk;
+
+    @InsertOnlyProperty
     private final String vraag;
+
+    @InsertOnlyProperty
     private final int volgnummer;
+
     private @Nullable Instant beslotenOp;
     private @Nullable Instant ingetrokkenOp;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -19,7 +20,9 @@ final class Overleg {
     @Id
     private final UUID id;
 
+    @InsertOnlyProperty
     private final String kenmerk;
+
     private UUID coordinator;
     private UUID voorzitter;
     private Instant begin;

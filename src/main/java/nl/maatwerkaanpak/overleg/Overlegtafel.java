@@ -74,9 +74,9 @@ public class Overlegtafel {
         var id = OverlegId.create();
         var kenmerk = queries.nextKenmerk(clock.instant().atZone(Werkdagen.ZONE).getYear());
         var coordinator = Actor.require();
+        overleggen.save(Overleg.plan(id, kenmerk, coordinator, voorzitter, begin, plaats));
         betrokkenheden.involve(coordinator, Relatie.PROCESREGISSEUR, Onderwerp.overleg(id.value()));
         betrokkenheden.involve(voorzitter, Relatie.VOORZITTER, Onderwerp.overleg(id.value()));
-        overleggen.save(Overleg.plan(id, kenmerk, coordinator, voorzitter, begin, plaats));
         events.publishEvent(new OverlegPlanned(id, kenmerk, coordinator, voorzitter, begin));
         return id;
     }

@@ -2,6 +2,7 @@ package nl.maatwerkaanpak.privacy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The register of betrokkenheid: who is involved with what, as what, for which purpose, from when until when. The rooms
- * write it in the transaction of the fact that makes somebody involved.
+ * write it in the transaction of the fact that makes somebody involved, and after that fact: the database takes nothing that
+ * does not follow from one.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -48,44 +50,36 @@ public class Betrokkenheden {
         insert(null, organisatie, relatie, onderwerp, null);
     }
 
-    /** Ends what a medewerker had as this relatie. */
+    /**
+     * Ends what a medewerker had as this relatie. Only who gave it, who has it, who leads what it is about and the engine may;
+     * the database refuses anybody else, so that nothing seems to have ended that has not.
+     */
     public void end(MedewerkerId medewerker, Relatie relatie, Onderwerp onderwerp) {
-        jdbc.sql("""
-                        update maatwerk.betrokkenheid
-                        set tot = :nu
-                        where medewerker_id = :medewerker
-                          and relatie = :relatie
-                          and onderwerp_id = :onderwerp
-                          and tot is null
-                        """)
-                .param("nu", now())
-                .param("medewerker", medewerker.value())
-                .param("relatie", relatie.name())
-                .param("onderwerp", onderwerp.id())
-                .update();
+        end(relatie, onderwerp, medewerker.value());
     }
 
-    /** Ends this relatie for everybody, such as the triage partners when the triage is over. */
+    /** As {@link #end} for everybody who has this relatie, such as the triage partners when the triage is over. */
     public void endAll(Relatie relatie, Onderwerp onderwerp) {
-        jdbc.sql("""
-                        update maatwerk.betrokkenheid
-                        set tot = :nu
-                        where relatie = :relatie
-                          and onderwerp_id = :onderwerp
-                          and tot is null
-                        """)
-                .param("nu", now())
-                .param("relatie", relatie.name())
-                .param("onderwerp", onderwerp.id())
-                .update();
+        end(relatie, onderwerp, null);
     }
 
-    /** Ends what came with a taak that went back or to somebody else. */
-    public void endByTaak(UUID taak) {
-        jdbc.sql("update maatwerk.betrokkenheid set tot = :nu where via_taak = :taak and tot is null")
+    private void end(Relatie relatie, Onderwerp onderwerp, @Nullable UUID medewerker) {
+        jdbc.sql("select maatwerk.beeindig_betrokkenheid(:relatie, :onderwerp, :medewerker, :nu)")
+                .param("relatie", relatie.name())
+                .param("onderwerp", onderwerp.id())
+                .param("medewerker", medewerker, Types.OTHER)
                 .param("nu", now())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Ends what came with a taak that went back or to somebody else by now. */
+    public void endByTaak(UUID taak) {
+        jdbc.sql("select maatwerk.beeindig_betrokkenheid_van_taak(:taak, :nu)")
                 .param("taak", taak)
-                .update();
+                .param("nu", now())
+                .query(Integer.class)
+                .single();
     }
 
     /** As what the acting medewerker is involved with the onderwerp, also as a deputy; empty when not at all. */

@@ -18,7 +18,7 @@ public record Onderwerp(Soort soort, UUID id) {
         PLANREGEL,
         JONGERE;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }

@@ -19,6 +19,15 @@ public class Procesmotor {
         this.database = database;
     }
 
+    /** As {@link #as}, for work without a result. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void run(Runnable work) {
+        as(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     /** Does the work as {@link Actor#PROCESMOTOR}; a failure rolls the whole transaction back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> T as(Supplier<T> work) {

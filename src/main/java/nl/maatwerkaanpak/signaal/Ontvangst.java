@@ -43,8 +43,8 @@ class Ontvangst {
     Signaal receive(SignaalId id, Melding melding) {
         var now = clock.instant();
         var kenmerk = queries.nextKenmerk(now.atZone(Werkdagen.ZONE).getYear());
-        betrokkenheden.involve(Actor.require(), Relatie.MELDER, Onderwerp.signaal(id.value()));
         var signaal = save(Signaal.receive(id, kenmerk, Actor.require(), melding, now));
+        betrokkenheden.involve(Actor.require(), Relatie.MELDER, Onderwerp.signaal(id.value()));
         queries.insertPersonen(id, melding.personen());
         verwerkingslog.record(Handeling.SIGNAAL_VASTLEGGEN, queries.persoonIds(id), Relatie.MELDER.name());
         events.publishEvent(new SignaalReceived(id, kenmerk, signaal.wijk(), signaal.spoed(), signaal.ontvangenOp()));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -20,20 +21,48 @@ class Signaal {
     @Id
     private UUID id;
 
+    @InsertOnlyProperty
     private String kenmerk;
+
+    @InsertOnlyProperty
     private UUID melder;
+
+    @InsertOnlyProperty
     private String wijk = "";
+
+    @InsertOnlyProperty
     private String plek = "";
+
+    @InsertOnlyProperty
     private Instant tijdstip = Instant.EPOCH;
+
+    @InsertOnlyProperty
     private String dienst = "";
+
+    @InsertOnlyProperty
     private String soort = "";
+
+    @InsertOnlyProperty
     private String feit = "";
+
+    @InsertOnlyProperty
     private @Nullable String duiding;
+
+    @InsertOnlyProperty
     private String herkomst = "";
+
+    @InsertOnlyProperty
     private @Nullable String groep;
+
+    @InsertOnlyProperty
     private String acties = "";
+
+    @InsertOnlyProperty
     private boolean spoed;
+
     private Signaalstatus status;
+
+    @InsertOnlyProperty
     private Instant ontvangenOp;
 
     @Version

@@ -40,15 +40,18 @@ class Taakboek {
     }
 
     void insert(NieuweTaak taak, Instant now) {
+        var opens = Taaksoort.of(taak.soort());
         jdbc.sql("""
                         insert into maatwerk.taak
-                          (id, soort, proces, onderwerp_id, casus_id, kenmerk, wijk, pad, rol, organisatie, eigenaar, uiterlijk, gemaakt_op)
+                          (id, soort, proces, relatie, onderwerp_soort, onderwerp_id, casus_id, kenmerk, wijk, pad, rol, organisatie, eigenaar, uiterlijk, gemaakt_op)
                         values
-                          (:id, :soort, :proces, :onderwerp, :casus, :kenmerk, :wijk, :pad, :rol, :organisatie, :eigenaar, :uiterlijk, :nu)
+                          (:id, :soort, :proces, :relatie, :onderwerpsoort, :onderwerp, :casus, :kenmerk, :wijk, :pad, :rol, :organisatie, :eigenaar, :uiterlijk, :nu)
                         """)
                 .param("id", taak.taak().value())
                 .param("soort", taak.soort())
                 .param("proces", taak.proces())
+                .param("relatie", opens.map(Taaksoort::relatie).map(Enum::name).orElse(null))
+                .param("onderwerpsoort", opens.map(Taaksoort::onderwerpsoort).orElse(null))
                 .param("onderwerp", taak.onderwerp())
                 .param("casus", taak.casus())
                 .param("kenmerk", taak.kenmerk())

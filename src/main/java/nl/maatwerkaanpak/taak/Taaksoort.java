@@ -100,6 +100,11 @@ enum Taaksoort {
         return relatie;
     }
 
+    /** As the database writes it. */
+    String onderwerpsoort() {
+        return soort.code();
+    }
+
     Onderwerp onderwerp(UUID id) {
         return new Onderwerp(soort, id);
     }

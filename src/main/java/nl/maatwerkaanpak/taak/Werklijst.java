@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.privacy.Procesmotor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where the engine writes its work: only the room workflow comes here, in the transaction of the engine's own task, so
- * that a row exists exactly when that task does. It asks no right, for it acts on a fact that already happened. Of what it
+ * that a row exists exactly when that task does. It asks no right, for it acts on a fact that already happened, and writes the
+ * row as the engine's own actor, since the database lets nobody else make or end one. Of what it
  * writes it publishes only that work stayed undone: the rest the engine knows already.
  */
 @Component
@@ -21,12 +23,19 @@ public class Werklijst {
 
     private final Taakboek taakboek;
     private final Eigenaarschap eigenaarschap;
+    private final Procesmotor procesmotor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Werklijst(Taakboek taakboek, Eigenaarschap eigenaarschap, ApplicationEventPublisher events, Clock clock) {
+    Werklijst(
+            Taakboek taakboek,
+            Eigenaarschap eigenaarschap,
+            Procesmotor procesmotor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.taakboek = taakboek;
         this.eigenaarschap = eigenaarschap;
+        this.procesmotor = procesmotor;
         this.events = events;
         this.clock = clock;
     }
@@ -37,7 +46,7 @@ public class Werklijst {
         if (taak.rol() == null && eigenaar == null) {
             throw new IllegalStateException("nobody would see " + taak.soort());
         }
-        taakboek.insert(taak, clock.instant());
+        procesmotor.run(() -> taakboek.insert(taak, clock.instant()));
         if (eigenaar != null) {
             taakboek.find(taak.taak()).ifPresent(row -> eigenaarschap.begin(row, eigenaar));
         }
@@ -48,25 +57,29 @@ public class Werklijst {
         taakboek.lock(taak)
                 .filter(open -> !open.isDone())
                 .filter(open -> !Objects.equals(open.eigenaar(), eigenaar))
-                .ifPresent(open -> eigenaarschap.pass(open, eigenaar));
+                .ifPresent(open -> procesmotor.run(() -> eigenaarschap.pass(open, eigenaar)));
     }
 
     /** The work is done, or the process no longer needs it. Who did it stays involved until the room itself ends that. */
     public void finish(TaakId taak) {
-        taakboek.finish(taak, Actor.require(), clock.instant());
+        var door = Actor.require();
+        procesmotor.run(() -> taakboek.finish(taak, door, clock.instant()));
     }
 
     public void remind(TaakId taak) {
-        taakboek.remind(taak, clock.instant());
+        procesmotor.run(() -> taakboek.remind(taak, clock.instant()));
     }
 
     /** From now on this person sees the row too, as late work of somebody else. */
     public void tell(TaakId taak, MedewerkerId volger) {
-        taakboek.tell(taak, volger);
+        procesmotor.run(() -> taakboek.tell(taak, volger));
     }
 
     /** From now on the coordinator of this kind of work sees the row too, and can give it to somebody. */
     public void escalate(TaakId taak) {
-        taakboek.escalate(taak, clock.instant()).map(Taak::escalated).ifPresent(events::publishEvent);
+        procesmotor
+                .as(() -> taakboek.escalate(taak, clock.instant()))
+                .map(Taak::escalated)
+                .ifPresent(events::publishEvent);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -22,20 +23,30 @@ final class Traject {
     @Id
     private UUID id;
 
+    @InsertOnlyProperty
     private String kenmerk;
 
+    @InsertOnlyProperty
     @SuppressWarnings("UnusedVariable") // for the database
     private UUID verwijzingId;
 
+    @InsertOnlyProperty
     private UUID casusId;
+
+    @InsertOnlyProperty
     private UUID jongereId;
+
+    @InsertOnlyProperty
     private String trajectsoort;
 
     private UUID uitvoerder;
 
     private Stap stap;
     private @Nullable LocalDate werktSinds;
+
+    @InsertOnlyProperty
     private Instant gestartOp;
+
     private @Nullable Instant beeindigdOp;
     private @Nullable Trajectuitkomst uitkomst;
 

@@ -63,10 +63,9 @@ class TrajectQueries {
                           case when v.status = 'WACHTLIJST' then maatwerk.plaats_op_wachtlijst(v.id) end as plaats,
                           t.id as traject, m.naam as uitvoerder, t.stap, t.werkt_sinds, t.beeindigd_op, t.uitkomst,
                           maatwerk.traject_contact(t.id) as contact
-                        from maatwerk.verwijzing v
+                        from maatwerk.sporen(:casus) v
                         left join maatwerk.traject t on t.verwijzing_id = v.id
                         left join maatwerk.medewerker m on m.id = t.uitvoerder
-                        where v.casus_id = :casus
                         order by v.verwezen_op, v.id
                         """)
                 .param("casus", casus.value())

@@ -69,10 +69,11 @@ class Trajectstart {
                 Handeling.VERWIJZING_BEANTWOORDEN,
                 Onderwerp.verwijzing(verwijzing.id().value()));
         var now = clock.instant();
+        var kenmerk = dossier.nextTraject(now.atZone(Werkdagen.ZONE).getYear());
+        var traject = trajecten.save(Traject.start(id, kenmerk, verwijzing, uitvoerder, now));
         betrokkenheden.involve(uitvoerder, Relatie.UITVOERDER, Onderwerp.traject(id.value()));
         casusregie.involveUitvoerder(verwijzing.casus(), uitvoerder);
-        var kenmerk = dossier.nextTraject(now.atZone(Werkdagen.ZONE).getYear());
-        return trajecten.save(Traject.start(id, kenmerk, verwijzing, uitvoerder, now));
+        return traject;
     }
 
     /** Who leads the content of the casus now, which may be another than at the verwijzing. */

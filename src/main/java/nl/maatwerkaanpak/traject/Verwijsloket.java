@@ -190,9 +190,9 @@ public class Verwijsloket {
         var asked = new Verwijzing.Vraag(vraag, Actor.require(), clock.instant());
         var verwijzing = Verwijzing.make(dossier.nextVerwijzing(jaar()), casus, soort, asked);
         var onderwerp = Onderwerp.verwijzing(verwijzing.id().value());
+        verwijzingen.save(verwijzing);
         betrokkenheden.involve(casusregisseur, Relatie.CASUSREGISSEUR, onderwerp);
         betrokkenheden.involve(casus.procesregisseur(), Relatie.PROCESREGISSEUR, onderwerp);
-        verwijzingen.save(verwijzing);
         casusregie.note(casus.casus(), "VERWIJZING_GEDAAN", verwijzing.kenmerk());
         events.publishEvent(new VerwijzingMade(
                 verwijzing.id(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -24,16 +25,36 @@ final class Verwijzing {
     @Id
     private UUID id;
 
+    @InsertOnlyProperty
     private String kenmerk;
+
+    @InsertOnlyProperty
     private UUID casusId;
+
+    @InsertOnlyProperty
     private UUID jongereId;
+
+    @InsertOnlyProperty
     private String wijk;
+
+    @InsertOnlyProperty
     private String trajectsoort;
+
+    @InsertOnlyProperty
     private String organisatie;
+
+    @InsertOnlyProperty
     private String rol;
+
+    @InsertOnlyProperty
     private String vraag;
+
+    @InsertOnlyProperty
     private UUID verwezenDoor;
+
+    @InsertOnlyProperty
     private Instant verwezenOp;
+
     private Verwijzingstatus status;
 
     @SuppressWarnings("UnusedVariable") // for the database

@@ -92,18 +92,16 @@ abstract class Postproef {
         klok.set(Postklok.DINSDAG_ELF_UUR);
         startServer();
         asPostkamer(() -> jdbc.sql("delete from maatwerk.bericht_uit").update());
-        asPostkamer(() -> jdbc.sql("update maatwerk.taak set afgerond_op = now() where afgerond_op is null")
-                .update());
+        as(
+                Actor.PROCESMOTOR,
+                () -> jdbc.sql("update maatwerk.taak set afgerond_op = now() where afgerond_op is null")
+                        .update());
     }
 
     @AfterEach
     void end() {
         server.stop();
-        employed.forEach(id -> as(
-                Actor.DIRECTORY,
-                () -> jdbc.sql("delete from maatwerk.medewerker where id = :id")
-                        .param("id", id.value())
-                        .update()));
+        employed.forEach(this::dismiss);
     }
 
     void startServer() {

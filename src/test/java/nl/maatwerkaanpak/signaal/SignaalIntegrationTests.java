@@ -206,7 +206,7 @@ class SignaalIntegrationTests {
 
     private SignaalId weighedBy(MedewerkerId weger, SignaalId id) {
         Actor.run(
-                weger,
+                Actor.PROCESMOTOR,
                 () -> transactions.executeWithoutResult(
                         status -> betrokkenheden.involve(weger, Relatie.WEGER, Onderwerp.signaal(id.value()))));
         return id;

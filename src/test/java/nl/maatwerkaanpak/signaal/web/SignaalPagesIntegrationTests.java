@@ -172,7 +172,9 @@ class SignaalPagesIntegrationTests {
         var id = weighing();
         var onderwerp = Onderwerp.signaal(id.value());
         as(SANNE, () -> betrokkenheden.end(MedewerkerId.of(SANNE), Relatie.WEGER, onderwerp));
-        as(RUBEN, () -> betrokkenheden.involve(MedewerkerId.of(RUBEN), Relatie.WEGER, onderwerp));
+        as(
+                Actor.PROCESMOTOR.toString(),
+                () -> betrokkenheden.involve(MedewerkerId.of(RUBEN), Relatie.WEGER, onderwerp));
 
         sanne(afdoen(id, "Mijn reden."))
                 .andExpect(status().isConflict())
@@ -231,7 +233,9 @@ class SignaalPagesIntegrationTests {
 
     private SignaalId weighing() throws Exception {
         var id = sent();
-        as(SANNE, () -> betrokkenheden.involve(MedewerkerId.of(SANNE), Relatie.WEGER, Onderwerp.signaal(id.value())));
+        as(
+                Actor.PROCESMOTOR.toString(),
+                () -> betrokkenheden.involve(MedewerkerId.of(SANNE), Relatie.WEGER, Onderwerp.signaal(id.value())));
         return id;
     }
 
