@@ -1,0 +1,351 @@
+package nl.maatwerkaanpak.toegang;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.ontwikkeling.Proefdatabase;
+import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Relatie;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Two dossiers with one row in every table, and everybody who could come for them. */
+final class Muurproef implements AutoCloseable {
+
+    /** The dossier that the people of the proof have to do with, and another one. */
+    static final String HIER = "hier";
+
+    static final String ELDERS = "elders";
+
+    /** As what people are involved with what; any other pair is tried too, and opens nothing. */
+    static final Set<String> BETREKKINGEN = Set.of(
+            "signaal:MELDER",
+            "signaal:WEGER",
+            "signaal:OPSCHALER",
+            "signaal:LEZER",
+            "aanmelding:MELDER",
+            "aanmelding:TRIAGEPARTNER",
+            "aanmelding:PROCESREGISSEUR",
+            "casus:PROCESREGISSEUR",
+            "casus:CASUSREGISSEUR",
+            "casus:VOORZITTER",
+            "casus:DEELNEMER",
+            "casus:UITVOERDER",
+            "casus:TOETSER",
+            "casus:SIGNAALBRON",
+            "overleg:PROCESREGISSEUR",
+            "overleg:VOORZITTER",
+            "overleg:DEELNEMER",
+            "verwijzing:ONTVANGER",
+            "verwijzing:CASUSREGISSEUR",
+            "verwijzing:PROCESREGISSEUR",
+            "traject:UITVOERDER",
+            "traject:CASUSREGISSEUR",
+            "actie:ACTIEHOUDER",
+            "actie:OPVOLGER",
+            "uitvraag:GEVRAAGDE",
+            "planregel:REGELHOUDER",
+            "jongere:KENT");
+
+    static final List<String> ROLLEN = List.of(
+            "straatcoach",
+            "signaalcoordinator",
+            "casuistiekcoordinator",
+            "voorzitter",
+            "jongerenwerker",
+            "prospect4cash",
+            "pit",
+            "politie",
+            "om",
+            "veiligheidshuis",
+            "handhaving",
+            "veiligthuis",
+            "kwartiermaker",
+            "projectleider",
+            "stuurgroep",
+            "onderzoeker",
+            "privacyfunctionaris",
+            "beheerder");
+
+    private static final Pattern NAME = Pattern.compile("([#@])([a-z_]+)");
+    private static final String PARTNER = "partner";
+    private static final String ROL = "jongerenwerker";
+
+    private final JdbcClient owner;
+    private final SingleConnectionDataSource ownerConnection;
+    private final SingleConnectionDataSource applicationConnection;
+    private final Map<String, Muurganger> gangers = new LinkedHashMap<>();
+
+    Muurproef() {
+        var database = Proefdatabase.fresh();
+        ownerConnection = single(database.owner());
+        applicationConnection = single(database.application());
+        owner = JdbcClient.create(ownerConnection);
+        installAttempt();
+        makeDossier(HIER, PARTNER, ROL);
+        makeDossier(ELDERS, "elders", "pit");
+        makePeople();
+    }
+
+    /** As the owner of the tables, whom no policy holds. */
+    JdbcClient owner() {
+        return owner;
+    }
+
+    /** As the application, one connection that the test begins and ends transactions on. */
+    SingleConnectionDataSource application() {
+        return applicationConnection;
+    }
+
+    List<Muurganger> gangers() {
+        return List.copyOf(gangers.values());
+    }
+
+    Muurganger ganger(String naam) {
+        var ganger = gangers.get(naam);
+        if (ganger == null) {
+            throw new IllegalArgumentException("nobody is called " + naam);
+        }
+        return ganger;
+    }
+
+    static UUID id(String naam, String dossier) {
+        return UUID.nameUUIDFromBytes((naam + " " + dossier).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static UUID persoon(String naam) {
+        return id("@" + naam, "");
+    }
+
+    /** Tries a statement as whoever acts, tells how many rows it touched or why not, and undoes it. */
+    private void installAttempt() {
+        owner.sql("""
+                        create schema muurproef;
+                        create function muurproef.probeer(p_sql text) returns text
+                          language plpgsql
+                          as $$
+                            declare n bigint;
+                            begin
+                              execute p_sql;
+                              get diagnostics n = row_count;
+                              raise exception using errcode = 'ZZ000', message = n::text;
+                            exception
+                              when sqlstate 'ZZ000' then return sqlerrm;
+                              when others then return sqlstate;
+                            end
+                          $$;
+                        grant usage on schema muurproef to maatwerk_app;
+                        grant execute on function muurproef.probeer to maatwerk_app;
+                        """).update();
+    }
+
+    private void makeDossier(String dossier, String organisatie, String rol) {
+        for (var naam : List.of(
+                "schrijver",
+                "procesregisseur",
+                "regisseur",
+                "houder",
+                "uitvoerder",
+                "coordinator",
+                "voorzitter",
+                "deelnemer",
+                "ontvanger")) {
+            employ(id("@" + naam, dossier.equals(HIER) ? "" : dossier), organisatie, rol);
+        }
+        employ(id("@invaller", dossier.equals(HIER) ? "" : dossier), "uitzendbureau", rol);
+        for (var statement : text().split(";\n")) {
+            if (!statement.isBlank()) {
+                owner.sql(filledIn(statement, dossier, organisatie, rol)).update();
+            }
+        }
+    }
+
+    private static String filledIn(String statement, String dossier, String organisatie, String rol) {
+        var withOrganisatie = statement.replace("$organisatie", organisatie).replace("$rol", rol);
+        return NAME.matcher(withOrganisatie)
+                .replaceAll(found -> found.group(1).equals("#")
+                        ? id(found.group(2), dossier).toString()
+                        : id("@" + found.group(2), dossier.equals(HIER) ? "" : dossier)
+                                .toString());
+    }
+
+    private static String text() {
+        try {
+            return new ClassPathResource("toegang/muur.sql")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replaceAll("(?m)^--.*$", "");
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private void makePeople() {
+        add(new Muurganger("nobody", null, Set.of("altijd"), Set.of("altijd"), false));
+        add("a made-up id", UUID.fromString("12345678-1234-4234-8234-123456789012"), "iedereen", "altijd");
+        add("PROCESMOTOR", Actor.PROCESMOTOR.value(), "PROCESMOTOR", "iedereen", "altijd");
+        add("DIRECTORY", Actor.DIRECTORY.value(), "DIRECTORY", "iedereen", "altijd");
+        add("POSTKAMER", Actor.POSTKAMER.value(), "POSTKAMER", "iedereen", "altijd");
+        for (var rol : ROLLEN) {
+            var person = persoon("rol " + rol);
+            employ(person, "ergens", rol);
+            addWorking("role " + rol, person, Set.of(), "rol:" + rol);
+        }
+        makeWriter();
+        for (var soort : Onderwerp.Soort.values()) {
+            for (var relatie : Relatie.values()) {
+                makeBetrokkenen(soort.name().toLowerCase(java.util.Locale.ROOT), relatie);
+            }
+        }
+        var colleague = persoon("collega van wie kent");
+        employ(colleague, "breed", ROL);
+        owner.sql("""
+                        insert into maatwerk.betrokkenheid
+                          (id, organisatie, relatie, onderwerp_soort, onderwerp_id, doel, van, verleend_door)
+                        values (gen_random_uuid(), 'breed', 'KENT', 'jongere', :onderwerp, 'AANMELDEN', now(), :door)
+                        """)
+                .param("onderwerp", id("jongere", HIER))
+                .param("door", persoon("schrijver"))
+                .update();
+        addWorking("colleague of who knows the jongere", colleague, Set.of("jongere:KENT"));
+    }
+
+    private void makeWriter() {
+        var writer = persoon("schrijver");
+        addWorking("writer", writer, Set.of("zelf", "org"));
+        add(new Muurganger(
+                "writer who has left", writer, Set.of("altijd", "iedereen"), Set.of("altijd", "iedereen"), true));
+        addWorking("invited by name", persoon("deelnemer"), Set.of("genoemd", "org"));
+        var deputy = deputy("invaller van schrijver", writer, PARTNER, "current_date");
+        addWorking("deputy of the writer", deputy, Set.of("invaller", "genoemd-als-invaller", "org"));
+    }
+
+    /** Who has the relatie now; who has it at another organisation; who had it; who stands in, and who did; who has left. */
+    private void makeBetrokkenen(String soort, Relatie relatie) {
+        var naam = soort + ":" + relatie;
+        var onderwerp = id(soort, HIER);
+        var now = persoon(naam);
+        employ(now, PARTNER, ROL);
+        involve(now, relatie, soort, onderwerp, null);
+        addWorking(naam, now, Set.of(naam, naam + "+org", "org"));
+        if (!BETREKKINGEN.contains(naam)) {
+            return;
+        }
+        var elsewhere = persoon(naam + " derde");
+        employ(elsewhere, "derde", ROL);
+        involve(elsewhere, relatie, soort, onderwerp, null);
+        addWorking(naam + " of another organisation", elsewhere, Set.of(naam));
+
+        var ended = persoon(naam + " geweest");
+        employ(ended, "derde", ROL);
+        involve(ended, relatie, soort, onderwerp, "1 second");
+        addWorking(naam + " that ended", ended, Set.of());
+
+        addWorking(
+                "deputy of " + naam,
+                deputy(naam + " invaller", now, PARTNER, "current_date"),
+                Set.of(naam, naam + "+org", "org"));
+        addWorking(
+                "deputy of " + naam + " until yesterday",
+                deputy(naam + " oud-invaller", elsewhere, "derde", "current_date - 1"),
+                Set.of());
+
+        var left = persoon(naam + " vertrokken");
+        employ(left, PARTNER, ROL);
+        involve(left, relatie, soort, onderwerp, null);
+        add(new Muurganger(
+                naam + " who has left", left, Set.of("altijd", "iedereen"), Set.of("altijd", "iedereen"), true));
+    }
+
+    private UUID deputy(String naam, UUID absent, String organisatie, String lastDay) {
+        var deputy = persoon(naam);
+        employ(deputy, organisatie, ROL);
+        owner.sql("""
+                        insert into maatwerk.vervanging
+                          (id, afwezige_id, vervanger_id, van, tot, reden, ingesteld_door, ingesteld_op)
+                        values (gen_random_uuid(), :absent, :deputy, current_date - 9, %s, 'ZIEKTE', :absent, now())
+                        """.formatted(lastDay))
+                .param("absent", absent)
+                .param("deputy", deputy)
+                .update();
+        return deputy;
+    }
+
+    private void involve(UUID person, Relatie relatie, String soort, UUID onderwerp, @Nullable String endedAgo) {
+        owner.sql("""
+                        insert into maatwerk.betrokkenheid
+                          (id, medewerker_id, relatie, onderwerp_soort, onderwerp_id, doel, van, tot, verleend_door)
+                        values
+                          (gen_random_uuid(), :person, :relatie, :soort, :onderwerp, :doel, now() - interval '1 day',
+                           now() - cast(:ended as interval), :person)
+                        """)
+                .param("person", person)
+                .param("relatie", relatie.name())
+                .param("soort", soort)
+                .param("onderwerp", onderwerp)
+                .param("doel", relatie.doel().name())
+                .param("ended", endedAgo)
+                .update();
+    }
+
+    private void employ(UUID person, String organisatie, String rol) {
+        owner.sql("insert into maatwerk.medewerker values (:id, 'Iemand', :organisatie, true, now())")
+                .param("id", person)
+                .param("organisatie", organisatie)
+                .update();
+        owner.sql("insert into maatwerk.medewerker_rol values (:id, :rol)")
+                .param("id", person)
+                .param("rol", rol)
+                .update();
+    }
+
+    private void addWorking(String naam, UUID person, Set<String> words, String... everywhere) {
+        var elders = new HashSet<>(List.of(everywhere));
+        elders.addAll(Set.of("medewerker", "iedereen", "altijd"));
+        var hier = new HashSet<>(elders);
+        hier.addAll(words);
+        add(new Muurganger(naam, person, Set.copyOf(hier), Set.copyOf(elders), false));
+    }
+
+    private void add(String naam, UUID person, String... everywhere) {
+        var words = Set.copyOf(new ArrayList<>(Stream.of(everywhere).toList()));
+        add(new Muurganger(naam, person, words, words, false));
+    }
+
+    private void add(Muurganger ganger) {
+        gangers.put(ganger.naam(), ganger);
+    }
+
+    /** Whether somebody works here; to be put back by who changes it. */
+    void setActief(UUID person, boolean actief) {
+        owner.sql("update maatwerk.medewerker set actief = :actief where id = :id")
+                .param("actief", actief)
+                .param("id", person)
+                .update();
+    }
+
+    private static SingleConnectionDataSource single(javax.sql.DataSource source) {
+        try {
+            return new SingleConnectionDataSource(source.getConnection(), true);
+        } catch (java.sql.SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        applicationConnection.destroy();
+        ownerConnection.destroy();
+    }
+}
