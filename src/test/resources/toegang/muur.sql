@@ -8,8 +8,19 @@ insert into maatwerk.vervanging
   values ('#vervanging', '@schrijver', '@invaller', current_date, current_date + 1, 'ZIEKTE', '@schrijver', now());
 insert into maatwerk.betrokkenheid (id, medewerker_id, relatie, onderwerp_soort, onderwerp_id, doel, van, verleend_door)
   values ('#betrokkenheid', '@regisseur', 'CASUSREGISSEUR', 'casus', '#casus', 'CASUSREGIE', now(), '@procesregisseur');
-insert into maatwerk.verwerkingslog (medewerker_id, handeling, onderwerp_soort, onderwerp_id, betrokkene_id, doel, grond, toegestaan)
-  values ('@schrijver', 'CASUS_LEZEN', 'casus', '#casus', '#jongere', 'CASUSREGIE', 'CASUSREGISSEUR', true);
+insert into maatwerk.verwerkingslog
+  (trace_id, span_id, activiteit, medewerker_id, rollen, handeling, onderwerp_soort, onderwerp_id, doel, grond, toegestaan)
+  values (
+    repeat('0', 32), repeat('0', 16), '-', '@schrijver', '{}', 'CASUS_LEZEN', 'casus', '#casus', 'CASUSREGIE', 'CASUSREGISSEUR', true);
+insert into maatwerk.verwerkingslog_zegel (blok, aantal, eerste_nummer, laatste_nummer, wortel)
+  select count(*) + 1, 1, 1, 1, decode(replace('#verwerkingslog_zegel#verwerkingslog_zegel', '-', ''), 'hex')
+  from maatwerk.verwerkingslog_zegel;
+insert into maatwerk.verwerkingslog_blad
+  select count(*) + 1, 1, count(*) + 1, decode(replace('#verwerkingslog_blad#verwerkingslog_blad', '-', ''), 'hex')
+  from maatwerk.verwerkingslog_blad;
+insert into maatwerk.verwerkingslog_controle values ('#verwerkingslog_controle', now(), now(), 1, 1);
+insert into maatwerk.verwerkingslog_bevinding values ('#verwerkingslog_controle', 1, 'GEWIJZIGD', 1, 1);
+insert into maatwerk.toezicht_bekeken values ('NACHT', '@schrijver', current_date, 'bevinding', '@schrijver', now());
 insert into maatwerk.inzending values ('#inzending', '@schrijver', now());
 insert into maatwerk.spring_session values (left('#sessie', 36), left('#sessie', 36), 1, 1, 1, 1, '@schrijver');
 insert into maatwerk.spring_session_attributes values (left('#sessie', 36), 'x', '\x00');

@@ -197,6 +197,7 @@ final class Muurproef implements AutoCloseable {
         add("PROCESMOTOR", Actor.PROCESMOTOR.value(), "PROCESMOTOR", "iedereen", "altijd");
         add("DIRECTORY", Actor.DIRECTORY.value(), "DIRECTORY", "iedereen", "altijd");
         add("POSTKAMER", Actor.POSTKAMER.value(), "POSTKAMER", "iedereen", "altijd");
+        add("ZEGELAAR", Actor.ZEGELAAR.value(), "ZEGELAAR", "iedereen", "altijd");
         for (var rol : ROLLEN) {
             var person = persoon("rol " + rol);
             employ(person, "ergens", rol);

@@ -113,7 +113,14 @@ final class Pogingen {
     /** The row of the dossier as JSON; the first that was put there, or the only one. */
     Optional<String> row(String dossier) {
         var ids = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(tabel, "sessie", "agendapunt", "casus", "signaal", "gebeurtenis")
+                        java.util.stream.Stream.of(
+                                        tabel,
+                                        "sessie",
+                                        "agendapunt",
+                                        "casus",
+                                        "signaal",
+                                        "gebeurtenis",
+                                        "verwerkingslog_controle")
                                 .map(name -> Muurproef.id(name, dossier)),
                         java.util.stream.Stream.of("@schrijver")
                                 .map(name -> Muurproef.id(name, dossier.equals(Muurproef.HIER) ? "" : dossier)))
@@ -121,8 +128,8 @@ final class Pogingen {
                 .toList();
         for (var id : ids) {
             var row = owner.sql("select row_to_json(t)::text from maatwerk." + tabel
-                            + " t where t::text like :pattern order by 1 limit 1")
-                    .param("pattern", "%" + id + "%")
+                            + " t where replace(t::text, '-', '') like :pattern order by 1 limit 1")
+                    .param("pattern", "%" + id.replace("-", "") + "%")
                     .query(String.class)
                     .optional();
             if (row.isPresent()) {
@@ -132,6 +139,7 @@ final class Pogingen {
         return Optional.empty();
     }
 
+    /** Those that the application may fill, where it may add at all; that the others are the database's own, is refused for all. */
     private List<String> columns() {
         return owner.sql("""
                         select attname
@@ -141,6 +149,8 @@ final class Pogingen {
                           and not attisdropped
                           and attidentity = ''
                           and attgenerated = ''
+                          and (has_column_privilege('maatwerk_app', attrelid, attnum, 'insert')
+                            or not has_any_column_privilege('maatwerk_app', attrelid, 'insert'))
                         order by attnum
                         """).param("tabel", tabel).query(String.class).list();
     }
