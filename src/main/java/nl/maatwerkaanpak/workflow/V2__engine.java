@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Creates the engine's tables from the scripts of its own jar, in a schema of their own, and lets the application's role
- * use but not change them. Neither its users and groups (the identity provider has those) nor its cases are created.
+ * use but not change them. It keeps no message of an error. Neither its users and groups (the identity provider has those) nor its cases are created.
  */
 @Component
 public class V2__engine extends BaseJavaMigration {
@@ -33,6 +33,7 @@ public class V2__engine extends BaseJavaMigration {
         try (var statement = context.getConnection().createStatement()) {
             createTables(statement);
             statement.execute(INDEX);
+            statement.execute(text("db/engine-without-messages.sql"));
             for (var grant : GRANTS) {
                 statement.execute(grant);
             }
@@ -42,9 +43,12 @@ public class V2__engine extends BaseJavaMigration {
     private static void createTables(Statement statement) throws SQLException, IOException {
         statement.execute("set local search_path to camunda");
         for (var script : SCRIPTS) {
-            var file = new ClassPathResource(
-                    "org/camunda/bpm/engine/db/create/activiti.postgres.create.%s.sql".formatted(script));
-            statement.execute(file.getContentAsString(StandardCharsets.UTF_8));
+            statement.execute(
+                    text("org/camunda/bpm/engine/db/create/activiti.postgres.create.%s.sql".formatted(script)));
         }
+    }
+
+    private static String text(String resource) throws IOException {
+        return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
     }
 }
