@@ -357,7 +357,7 @@ create policy actie_opvolgen on maatwerk.actie for update
   using (id = any ((select maatwerk.onderwerpen('actie', '{OPVOLGER}'))::uuid[]));
 
 create policy actie_uitstel_lezen on maatwerk.actie_uitstel for select
-  using (actie_id in (select a.id from maatwerk.actie a));
+  using (actie_id = any (array(select a.id from maatwerk.actie a)));
 create policy actie_uitstel_vastleggen on maatwerk.actie_uitstel for insert
   with check (
     door = (select maatwerk.actor())

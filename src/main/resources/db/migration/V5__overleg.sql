@@ -133,7 +133,7 @@ create trigger overleg_gaat_over before update on maatwerk.overleg
   execute function maatwerk.alleen_procesmotor();
 
 create policy overleg_wijziging_lezen on maatwerk.overleg_wijziging for select
-  using (overleg_id in (select o.id from maatwerk.overleg o));
+  using (overleg_id = any (array(select o.id from maatwerk.overleg o)));
 create policy overleg_wijziging_vastleggen on maatwerk.overleg_wijziging for insert
   with check (
     door = (select maatwerk.actor())
@@ -170,7 +170,7 @@ create policy agendapunt_intrekken on maatwerk.agendapunt for update
     and besloten_op is null);
 
 create policy agendapunt_intrekking_lezen on maatwerk.agendapunt_intrekking for select
-  using (agendapunt_id in (select a.id from maatwerk.agendapunt a));
+  using (agendapunt_id = any (array(select a.id from maatwerk.agendapunt a)));
 create policy agendapunt_intrekking_vastleggen on maatwerk.agendapunt_intrekking for insert
   with check (
     door = (select maatwerk.actor())
@@ -178,7 +178,7 @@ create policy agendapunt_intrekking_vastleggen on maatwerk.agendapunt_intrekking
 
 -- Who may read the item may read what was decided on it.
 create policy besluit_lezen on maatwerk.besluit for select
-  using (agendapunt_id in (select a.id from maatwerk.agendapunt a));
+  using (agendapunt_id = any (array(select a.id from maatwerk.agendapunt a)));
 create policy besluit_vastleggen on maatwerk.besluit for insert
   with check (
     door = (select maatwerk.actor())
@@ -187,11 +187,11 @@ create policy besluit_vastleggen on maatwerk.besluit for insert
       from maatwerk.agendapunt a
       where a.overleg_id = any ((select maatwerk.onderwerpen('overleg', '{PROCESREGISSEUR}'))::uuid[])));
 create policy besluit_actie_lezen on maatwerk.besluit_actie for select
-  using (agendapunt_id in (select a.id from maatwerk.agendapunt a));
+  using (agendapunt_id = any (array(select a.id from maatwerk.agendapunt a)));
 create policy besluit_actie_vastleggen on maatwerk.besluit_actie for insert
   with check (agendapunt_id in (select b.agendapunt_id from maatwerk.besluit b where b.door = (select maatwerk.actor())));
 create policy besluit_verwijzing_lezen on maatwerk.besluit_verwijzing for select
-  using (agendapunt_id in (select a.id from maatwerk.agendapunt a));
+  using (agendapunt_id = any (array(select a.id from maatwerk.agendapunt a)));
 create policy besluit_verwijzing_vastleggen on maatwerk.besluit_verwijzing for insert
   with check (agendapunt_id in (select b.agendapunt_id from maatwerk.besluit b where b.door = (select maatwerk.actor())));
 
