@@ -21,7 +21,7 @@ create table maatwerk.plan_doel (
   eerste_op timestamptz not null
 );
 create index plan_doel_casus on maatwerk.plan_doel (casus_id);
-create unique index plan_doel_een_geldend on maatwerk.plan_doel (lijn) where tot is null;
+create unique index plan_doel_een_geldend on maatwerk.plan_doel (casus_id, lijn) where tot is null;
 
 create table maatwerk.plan_regel (
   id uuid primary key,
@@ -112,10 +112,15 @@ create policy plan_doel_lezen on maatwerk.plan_doel for select
     casus_id = any ((select maatwerk.casussen_in_regie())::uuid[])
     or (casus_id = any ((select maatwerk.casussen())::uuid[])
       and vanaf <= maatwerk.planversie(casus_id))
-    or lijn = any (array(
-      select r.doellijn
-      from maatwerk.plan_regel r
-      where r.id = any ((select maatwerk.onderwerpen('planregel', '{REGELHOUDER}'))::uuid[]))));
+    or (
+      lijn = any (array(
+        select r.doellijn
+        from maatwerk.plan_regel r
+        where r.id = any ((select maatwerk.onderwerpen('planregel', '{REGELHOUDER}'))::uuid[])))
+      and casus_id = any (array(
+        select r.casus_id
+        from maatwerk.plan_regel r
+        where r.id = any ((select maatwerk.onderwerpen('planregel', '{REGELHOUDER}'))::uuid[])))));
 create policy plan_doel_stellen on maatwerk.plan_doel for insert
   with check (
     door = (select maatwerk.actor())

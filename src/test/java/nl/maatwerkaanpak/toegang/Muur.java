@@ -21,7 +21,8 @@ record Muur(List<Regel> regels) {
         TOEVOEGEN,
         TOEVOEGEN_VOOR_ANDER,
         WIJZIGEN,
-        VERWIJDEREN
+        VERWIJDEREN,
+        MENGEN
     }
 
     static Muur read() {

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.maatwerkaanpak.medewerker.Actor;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two dossiers with one row in every table, and everybody who could come for them. */
 final class Muurproef implements AutoCloseable {
@@ -80,6 +84,15 @@ final class Muurproef implements AutoCloseable {
             "beheerder");
 
     private static final Pattern NAME = Pattern.compile("([#@])([a-z_]+)");
+
+    /** What a dossier has an id of. */
+    static final List<String> NAMEN = NAME.matcher(text())
+            .results()
+            .filter(found -> found.group(1).equals("#"))
+            .map(found -> found.group(2))
+            .distinct()
+            .toList();
+
     private static final String PARTNER = "partner";
     private static final String ROL = "jongerenwerker";
 
@@ -87,12 +100,16 @@ final class Muurproef implements AutoCloseable {
     private final SingleConnectionDataSource ownerConnection;
     private final SingleConnectionDataSource applicationConnection;
     private final Map<String, Muurganger> gangers = new LinkedHashMap<>();
+    private final JdbcClient application;
+    private final TransactionTemplate transactions;
 
     Muurproef() {
         var database = Proefdatabase.fresh();
         ownerConnection = single(database.owner());
         applicationConnection = single(database.application());
         owner = JdbcClient.create(ownerConnection);
+        application = JdbcClient.create(applicationConnection);
+        transactions = new TransactionTemplate(new JdbcTransactionManager(applicationConnection));
         installAttempt();
         makeDossier(HIER, PARTNER, ROL);
         makeDossier(ELDERS, "elders", "pit");
@@ -104,9 +121,85 @@ final class Muurproef implements AutoCloseable {
         return owner;
     }
 
-    /** As the application, one connection that the test begins and ends transactions on. */
-    SingleConnectionDataSource application() {
-        return applicationConnection;
+    /**
+     * Tries statements, each on its own, as the application with this actor, and undoes them: how many rows each touched, or the
+     * SQLSTATE of its failure.
+     */
+    List<String> outcomes(@Nullable UUID actor, List<String> statements) {
+        return tell(
+                actor,
+                "select muurproef.probeer(s) from unnest(:statements) with ordinality u (s, n) order by n",
+                statements);
+    }
+
+    /** As {@link #outcomes}: everything that the failures say besides their SQLSTATE, which must tell nothing of a row. */
+    List<String> details(@Nullable UUID actor, List<String> statements) {
+        return tell(
+                actor,
+                "select muurproef.vertel(s) from unnest(:statements) with ordinality u (s, n) order by n",
+                statements);
+    }
+
+    String outcome(@Nullable UUID actor, String statement) {
+        return outcomes(actor, List.of(statement)).get(0);
+    }
+
+    /** What a query of one value gives, as text; for a purpose when one is named. */
+    @Nullable
+    String ask(@Nullable UUID actor, @Nullable String doel, String query) {
+        return as(actor, () -> {
+            if (doel != null) {
+                set("app.doel", doel);
+            }
+            return application.sql(query).query(String.class).optional().orElse(null);
+        });
+    }
+
+    private List<String> tell(@Nullable UUID actor, String query, List<String> statements) {
+        return Objects.requireNonNull(as(
+                actor,
+                () -> application
+                        .sql(query)
+                        .param("statements", statements.toArray(String[]::new))
+                        .query(String.class)
+                        .list()));
+    }
+
+    private <T> @Nullable T as(@Nullable UUID actor, Supplier<@Nullable T> work) {
+        return transactions.execute(status -> {
+            status.setRollbackOnly();
+            if (actor != null) {
+                set("app.medewerker", actor.toString());
+            }
+            return work.get();
+        });
+    }
+
+    private void set(String setting, String value) {
+        application
+                .sql("select set_config(:setting, :value, true)")
+                .param("setting", setting)
+                .param("value", value)
+                .query(String.class)
+                .single();
+    }
+
+    /** Somebody who has every relatie with everything of the dossier, and every role. */
+    UUID everything() {
+        var person = persoon("alles");
+        if (owner.sql("select 1 from maatwerk.medewerker where id = :id")
+                .param("id", person)
+                .query()
+                .listOfRows()
+                .isEmpty()) {
+            employ(person, PARTNER, ROL);
+            ROLLEN.stream().filter(rol -> !rol.equals(ROL)).forEach(rol -> addRol(person, rol));
+            for (var betrekking : BETREKKINGEN) {
+                var pair = betrekking.split(":");
+                involve(person, Relatie.valueOf(pair[1]), pair[0], id(pair[0], HIER), null);
+            }
+        }
+        return person;
     }
 
     List<Muurganger> gangers() {
@@ -146,8 +239,25 @@ final class Muurproef implements AutoCloseable {
                               when others then return sqlstate;
                             end
                           $$;
+                        create function muurproef.vertel(p_sql text) returns text
+                          language plpgsql
+                          as $$
+                            declare
+                              bericht text;
+                              detail text;
+                              hint text;
+                            begin
+                              execute p_sql;
+                              raise exception using errcode = 'ZZ000';
+                            exception
+                              when sqlstate 'ZZ000' then return '';
+                              when others then
+                                get stacked diagnostics bericht = message_text, detail = pg_exception_detail, hint = pg_exception_hint;
+                                return concat_ws(' ', bericht, detail, hint);
+                            end
+                          $$;
                         grant usage on schema muurproef to maatwerk_app;
-                        grant execute on function muurproef.probeer to maatwerk_app;
+                        grant execute on all functions in schema muurproef to maatwerk_app;
                         """).update();
     }
 
@@ -170,6 +280,11 @@ final class Muurproef implements AutoCloseable {
                 owner.sql(filledIn(statement, dossier, organisatie, rol)).update();
             }
         }
+    }
+
+    /** A statement with the ids of the dossier that is attacked. */
+    static String filledIn(String statement) {
+        return filledIn(statement, HIER, PARTNER, ROL);
     }
 
     private static String filledIn(String statement, String dossier, String organisatie, String rol) {
@@ -305,6 +420,10 @@ final class Muurproef implements AutoCloseable {
                 .param("id", person)
                 .param("organisatie", organisatie)
                 .update();
+        addRol(person, rol);
+    }
+
+    private void addRol(UUID person, String rol) {
         owner.sql("insert into maatwerk.medewerker_rol values (:id, :rol)")
                 .param("id", person)
                 .param("rol", rol)

@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Everything that is tried on one table, with real values: the row that is there, and a copy of it with another key. */
 final class Pogingen {
 
+    /** A column that points somewhere together with others. */
+    static final String TOGETHER = " together with others";
+
     private final JdbcClient owner;
     private final Muur muur;
     private final String tabel;
@@ -73,6 +76,84 @@ final class Pogingen {
                     "add to " + tabel + " for another", forAnother, hier, muur.wie(tabel, Doen.TOEVOEGEN_VOOR_ANDER)));
         }
         return attempts;
+    }
+
+    /** Copies of the row, each with one column that points at the other dossier. */
+    List<Poging> mixed() {
+        var attempts = new ArrayList<Poging>();
+        var allowed = muur.of(tabel, Doen.MENGEN).stream().map(Regel::zet).collect(Collectors.toSet());
+        for (var column : columns) {
+            var here = value(column, Muurproef.HIER);
+            var there = value(column, Muurproef.ELDERS);
+            if (isOfDossier(here) && !column.equals("id") && !here.equals(there)) {
+                attempts.add(new Poging(
+                        "mix " + tabel + " by " + column + (isHeldTogether(column) ? TOGETHER : ""),
+                        with(insert(Muurproef.HIER, "{ik}"), column + " = '" + there + "'::uuid"),
+                        true,
+                        allowed.contains(column) ? Set.of("altijd") : Set.of()));
+            }
+        }
+        return attempts;
+    }
+
+    /** As {@link #mixed}, at another dossier or at one that is not there. */
+    List<Poging> pointing(String dossier) {
+        return columns.stream()
+                .filter(column -> !column.equals("id") && isOfDossier(value(column, Muurproef.HIER)))
+                .map(column -> new Poging(
+                        "point " + tabel + " by " + column + " to " + dossier,
+                        with(insert(Muurproef.HIER, "{ik}"), column + " = '" + elsewhere(column, dossier) + "'::uuid"),
+                        true,
+                        Set.of()))
+                .toList();
+    }
+
+    private UUID elsewhere(String column, String dossier) {
+        var here = value(column, Muurproef.HIER);
+        return Muurproef.NAMEN.stream()
+                .filter(naam -> Muurproef.id(naam, Muurproef.HIER).toString().equals(here))
+                .map(naam -> Muurproef.id(naam, dossier))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A copy under the same key, so that a constraint would tell that it is there. */
+    String copyWithItsKey(String dossier) {
+        return insert(
+                        dossier,
+                        Muurproef.id("@schrijver", dossier.equals(Muurproef.HIER) ? "" : dossier)
+                                .toString())
+                .replace("gen_random_uuid() as id", "r.id as id");
+    }
+
+    private boolean isHeldTogether(String column) {
+        return owner.sql("""
+                        select exists (
+                          select 1
+                          from pg_constraint c
+                          join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+                          where c.conrelid = ('maatwerk.' || :tabel)::regclass
+                            and c.contype = 'f'
+                            and cardinality(c.conkey) > 1
+                            and a.attname = :column)
+                        """)
+                .param("tabel", tabel)
+                .param("column", column)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String value(String column, String dossier) {
+        return owner.sql("select coalesce(cast(:row as json) ->> :column, '')")
+                .param("row", row(dossier).orElseThrow())
+                .param("column", column)
+                .query(String.class)
+                .single();
+    }
+
+    private static boolean isOfDossier(String value) {
+        return Muurproef.NAMEN.stream()
+                .anyMatch(naam -> Muurproef.id(naam, Muurproef.HIER).toString().equals(value));
     }
 
     /** A copy of the row of a dossier under a key of its own, in which somebody stands where its writer stood. */
