@@ -24,7 +24,8 @@ public record Aanpak(
         @NotEmpty(message = Fout.ONTBREEKT) @DefaultValue List<@Valid Trajectsoort> trajectsoorten,
         @NotNull(message = Fout.ONTBREEKT) @Valid Termijnen termijnen,
         @NotNull(message = Fout.ONTBREEKT) @Valid Overlegritme overleg,
-        @NotNull(message = Fout.ONTBREEKT) @Valid Triageritme triage) {
+        @NotNull(message = Fout.ONTBREEKT) @Valid Triageritme triage,
+        @DefaultValue @Valid Inlogregels inloggen) {
 
     public Optional<Wijk> wijk(String code) {
         return find(wijken, Wijk::code, code);
