@@ -3,6 +3,8 @@ package nl.maatwerkaanpak.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -10,20 +12,27 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /**
  * What happens to a request that is refused. Without a login, or with one that has ended: through the login and back to
  * the page, also from a fragment or a form. With a login: the same answer as for a page that does not exist, because what
- * is hidden must not show that it is there.
+ * is hidden must not show that it is there. Where a recent proof is asked ({@link StepUp}): through the login as well.
  */
 final class HiddenOrExpired implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String HTMX = "HX-Request";
 
-    private final String loginPath;
+    private static final int MESSAGE_SECONDS = 600;
+    private static final String CONFIRM_FIRST = "bevestigen.eerst";
 
-    HiddenOrExpired(String loginPath) {
+    private final String loginPath;
+    private final ReturnPath back;
+
+    HiddenOrExpired(String loginPath, ReturnPath back) {
         this.loginPath = loginPath;
+        this.back = back;
     }
 
     @Override
@@ -40,7 +49,9 @@ final class HiddenOrExpired implements AuthenticationEntryPoint, AccessDeniedHan
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        if (isLoggedIn()) {
+        if (StepUp.isAskedFor(reason)) {
+            askAgain(request, response);
+        } else if (isLoggedIn()) {
             response.sendError(
                     reason instanceof CsrfException
                             ? HttpServletResponse.SC_FORBIDDEN
@@ -50,6 +61,37 @@ final class HiddenOrExpired implements AuthenticationEntryPoint, AccessDeniedHan
         } else {
             response.sendRedirect(Terugweg.to(request, request.getHeader("Referer")));
         }
+    }
+
+    /** A page is shown after it; a form was not sent, and the page from which it came says so. */
+    private void askAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        StepUp.beginAsking(request);
+        if (request.getHeader(HTMX) != null) {
+            back.remember(request, Terugweg.to(request, request.getHeader("HX-Current-URL")));
+            response.setHeader("HX-Redirect", request.getContextPath() + confirmPath());
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            back.saveRequest(request, response);
+        } else {
+            var page = Terugweg.to(request, request.getHeader("Referer"));
+            back.remember(request, page);
+            tellAt(page, request, response);
+        }
+        response.sendRedirect(request.getContextPath() + confirmPath());
+    }
+
+    private String confirmPath() {
+        return loginPath + "?" + StepUp.PARAMETER + "=ja";
+    }
+
+    private static void tellAt(String page, HttpServletRequest request, HttpServletResponse response) {
+        var message = new FlashMap();
+        message.put("waarschuwing", CONFIRM_FIRST);
+        message.setTargetRequestPath(URI.create(page).getRawPath());
+        message.startExpirationPeriod(MESSAGE_SECONDS);
+        new SessionFlashMapManager().saveOutputFlashMap(message, request, response);
     }
 
     /** Not asked from the request: forms are refused for their token before it knows its user. */

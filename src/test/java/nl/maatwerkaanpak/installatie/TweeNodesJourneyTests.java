@@ -40,6 +40,7 @@ class TweeNodesJourneyTests {
     private static final int SIGNALEN = 6;
 
     private final Compose compose = Compose.read();
+    private final Codes codes = new Codes();
     private InstalledServices services;
     private List<InstalledNode> nodes;
 
@@ -159,8 +160,66 @@ class TweeNodesJourneyTests {
         assertThat(sent.status()).isEqualTo(200);
     }
 
+    @Test
+    void letsNobodyInWithAPasswordAlone() {
+        var vera = visitor();
+
+        var asked = vera.typePassword(vera.get("/taken"), "vera", PASSWORD);
+
+        assertThat(asked.uri().getHost()).isEqualTo("localhost");
+        assertThat(asked.text()).contains("totpSecret");
+        assertThat(vera.get("/taken").uri().getHost()).isEqualTo("localhost");
+        assertThat(nodes)
+                .allSatisfy(node ->
+                        assertThat(node.log()).anyMatch(line -> line.contains("Inloggen vraagt een tweede factor")));
+    }
+
+    /** Keycloak keeps the session of somebody who is disabled and tells nobody. */
+    @Test
+    void refusesOnBothNodesWithinAMinuteWhoIsDisabled() {
+        var vince = visitor();
+        vince.enter("/taken", "vince", PASSWORD);
+        assertThat(pages(vince, "/taken")).allMatch(TweeNodesJourneyTests::isOurs);
+
+        services.administrator().disableUser(id("vince"));
+
+        refusedWithinAMinute("disabled", vince);
+    }
+
+    @Test
+    void refusesOnBothNodesWithinAMinuteWhoLostARole() {
+        var olga = visitor();
+        olga.enter("/taken", "olga", PASSWORD);
+        assertThat(pages(olga, "/taken")).allMatch(TweeNodesJourneyTests::isOurs);
+
+        services.administrator().takeRole(id("olga"), "om");
+
+        refusedWithinAMinute("role taken", olga);
+    }
+
+    /** Asks with the cookie of the login that was, before it goes through a new one. */
+    private void refusedWithinAMinute(String what, Visitor visitor) {
+        var begin = Instant.now();
+        awaitTrue(() -> nodes.stream().allMatch(node -> visitor.isSentToLogin("/taken")));
+        var took = Duration.between(begin, Instant.now());
+        System.out.printf("%s: both nodes refuse after %d ms%n", what, took.toMillis());
+        assertThat(took).isLessThan(Duration.ofMinutes(1));
+    }
+
+    private static boolean isOurs(Visitor.Page page) {
+        return page.status() == 200 && page.uri().getHost().equals(ADDRESS.getHost());
+    }
+
+    private String id(String account) {
+        return services.database()
+                .sql("select medewerker_id::text from maatwerk.medewerker_mailadres where adres like :adres")
+                .param("adres", account + "@%")
+                .query(String.class)
+                .single();
+    }
+
     private Visitor visitor() {
-        return new Visitor(ADDRESS, nodes.stream().map(InstalledNode::address).toList());
+        return new Visitor(ADDRESS, nodes.stream().map(InstalledNode::address).toList(), codes);
     }
 
     /** The same page from every node. */

@@ -32,11 +32,13 @@ final class Visitor {
     private final URI address;
     private final List<URI> nodes;
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final Codes codes;
     private int turn;
 
-    Visitor(URI address, List<URI> nodes) {
+    Visitor(URI address, List<URI> nodes, Codes codes) {
         this.address = address;
         this.nodes = nodes;
+        this.codes = codes;
     }
 
     /** What came in the end, after all redirects. */
@@ -65,10 +67,35 @@ final class Visitor {
         return found.group(1);
     }
 
-    /** Logs in on the way to a page, as somebody who types name and password. */
+    /** Logs in on the way to a page, as somebody who types name and password and then a code, set up the first time. */
     Page enter(String path, String username, String password) {
         var login = get(path);
+        var asked = typePassword(login, username, password);
+        var secret = asked.hidden().get("totpSecret");
+        if (secret == null) {
+            return send(asked.action(), Map.of("otp", codes.next(username)));
+        }
+        codes.enrol(username, secret);
+        return send(
+                asked.action(), Map.of("totp", codes.next(username), "totpSecret", secret, "userLabel", "telefoon"));
+    }
+
+    /** The first half of a login. */
+    Page typePassword(Page login, String username, String password) {
         return send(login.action(), Map.of("username", username, "password", password, "credentialId", ""));
+    }
+
+    /** Whether the next node shows nothing but the way to the login; the cookies stay those of the login that was. */
+    boolean isSentToLogin(String path) {
+        var jar = cookies.computeIfAbsent(address.getHost(), host -> new HashMap<>());
+        var before = Map.copyOf(jar);
+        var sent = exchange(address.resolve(path), null)
+                .headers()
+                .firstValue("Location")
+                .filter(location -> location.contains("/oauth2/authorization/"))
+                .isPresent();
+        jar.putAll(before);
+        return sent;
     }
 
     Page get(String path) {

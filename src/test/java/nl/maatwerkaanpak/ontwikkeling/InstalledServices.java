@@ -94,6 +94,11 @@ public final class InstalledServices implements AutoCloseable {
         keycloak.join();
     }
 
+    /** Who manages people in Keycloak's own pages. */
+    public KeycloakAdministrator administrator() {
+        return KeycloakAdministrator.of(keycloak.join());
+    }
+
     /** The nodes' database, seen by the superuser. */
     public JdbcClient database() {
         return JdbcClient.create(postgres.getDatabase("postgres", "maatwerk"));

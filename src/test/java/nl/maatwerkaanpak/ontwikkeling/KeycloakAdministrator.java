@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
@@ -62,6 +63,17 @@ public final class KeycloakAdministrator {
         var found = Objects.requireNonNull(
                 rest.get().uri("/roles/{role}", role).retrieve().body(MAP));
         rest.post()
+                .uri("/users/{id}/role-mappings/realm", id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(List.of(found))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    public void takeRole(String id, String role) {
+        var found = Objects.requireNonNull(
+                rest.get().uri("/roles/{role}", role).retrieve().body(MAP));
+        rest.method(HttpMethod.DELETE)
                 .uri("/users/{id}/role-mappings/realm", id)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(List.of(found))

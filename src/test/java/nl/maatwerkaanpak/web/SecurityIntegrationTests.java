@@ -92,7 +92,11 @@ class SecurityIntegrationTests {
                 .andExpect(header().string("Location", containsString("ui_locales=nl")))
                 .andExpect(header().string("Location", containsString("code_challenge_method=S256")))
                 .andExpect(header().string("Location", containsString("scope=openid&")))
+                .andExpect(header().string("Location", containsString("acr_values=1")))
+                .andExpect(header().string("Location", containsString("max_age=1800")))
                 .andExpect(header().string("Location", containsString("nonce=")));
+        mvc.perform(get("/oauth2/authorization/maatwerkaanpak?bevestig=ja"))
+                .andExpect(header().string("Location", containsString("max_age=0")));
     }
 
     @ParameterizedTest
