@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -37,12 +40,18 @@ class TweeNodesJourneyTests {
     private static final String TYPED = "Merkteken-van-Youssef";
     private static final Path DIRECTORY = Path.of("target", "installatie").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** What the proxy sent to a node before it gave it no more work. */
+    private static final Duration ON_ITS_WAY = Duration.ofMillis(500);
+
     private static final int SIGNALEN = 6;
 
     private final Compose compose = Compose.read();
     private final Codes codes = new Codes();
     private InstalledServices services;
+    private Path secrets;
+    private int starts;
     private List<InstalledNode> nodes;
+    private volatile List<InstalledNode> working = List.of();
 
     @BeforeAll
     void install(@TempDir Path secrets) throws IOException {
@@ -50,20 +59,23 @@ class TweeNodesJourneyTests {
             Files.writeString(secrets.resolve(secret), secret.contains("SMTP") ? "" : "geheim-" + secret + "\n");
         }
         services = InstalledServices.start(ADDRESS.toString(), passwords(), DIRECTORY);
-        nodes = Stream.of("node1", "node2").map(name -> start(name, secrets)).toList();
+        this.secrets = secrets;
+        nodes = Stream.of("node1", "node2").map(name -> start(name, Map.of())).toList();
         services.awaitKeycloak();
         nodes.forEach(InstalledNode::awaitReady);
+        working = nodes;
     }
 
     private Map<String, String> passwords() {
         return compose.secrets().stream().collect(Collectors.toMap(secret -> secret, secret -> "geheim-" + secret));
     }
 
-    private InstalledNode start(String name, Path secrets) {
+    private InstalledNode start(String name, Map<String, String> changed) {
         var environment = new HashMap<>(compose.environment(name));
         environment.putAll(services.environment(name.equals("node1") ? 0 : 1));
         environment.put("MAATWERK_SECRETS", secrets + "/");
-        return InstalledNode.start(environment, DIRECTORY.resolve(name + ".log"));
+        environment.putAll(changed);
+        return InstalledNode.start(environment, DIRECTORY.resolve(name + "-" + starts++ + ".log"));
     }
 
     @AfterAll
@@ -206,6 +218,48 @@ class TweeNodesJourneyTests {
         assertThat(took).isLessThan(Duration.ofMinutes(1));
     }
 
+    /** As the operator does it: one node after the other, first to publish the next key and then to sign with it. */
+    @Test
+    void replacesTheKeyWhileLoginsGoOn() {
+        var old = services.environment(0).get("MAATWERK_SLEUTEL");
+        var next = services.otherKey().toString();
+        var replaced = new AtomicBoolean();
+        var logins = CompletableFuture.supplyAsync(() -> logInUntil(replaced));
+
+        restart(Map.of("MAATWERK_SLEUTEL_ANDER", next));
+        restart(Map.of("MAATWERK_SLEUTEL", next, "MAATWERK_SLEUTEL_ANDER", old));
+        replaced.set(true);
+
+        assertThat(logins.join()).hasSizeGreaterThan(4).allMatch(TweeNodesJourneyTests::isOurs);
+        var last = visitor().enter("/taken", "karin", PASSWORD);
+        assertThat(isOurs(last)).isTrue();
+        assertThat(nodes)
+                .allSatisfy(node -> assertThat(node.log())
+                        .noneMatch(line -> line.contains("The directory could not be synchronised")));
+    }
+
+    private List<Visitor.Page> logInUntil(AtomicBoolean replaced) {
+        var pages = new ArrayList<Visitor.Page>();
+        while (!replaced.get()) {
+            var account = List.of("sanne", "ruben", "joris", "amina", "pim").get(pages.size() % 5);
+            pages.add(visitor().enter("/taken", account, PASSWORD));
+        }
+        return pages;
+    }
+
+    private void restart(Map<String, String> changed) {
+        var fresh = new ArrayList<>(nodes);
+        for (var i = 0; i < nodes.size(); i++) {
+            var other = fresh.get(1 - i);
+            working = List.of(other);
+            pause(ON_ITS_WAY);
+            fresh.get(i).close();
+            fresh.set(i, start("node" + (i + 1), changed).awaitReady());
+            nodes = List.copyOf(fresh);
+            working = nodes;
+        }
+    }
+
     private static boolean isOurs(Visitor.Page page) {
         return page.status() == 200 && page.uri().getHost().equals(ADDRESS.getHost());
     }
@@ -219,7 +273,8 @@ class TweeNodesJourneyTests {
     }
 
     private Visitor visitor() {
-        return new Visitor(ADDRESS, nodes.stream().map(InstalledNode::address).toList(), codes);
+        return new Visitor(
+                ADDRESS, () -> working.stream().map(InstalledNode::address).toList(), codes);
     }
 
     /** The same page from every node. */
@@ -235,7 +290,11 @@ class TweeNodesJourneyTests {
         var deadline = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now()).isBefore(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            pause(Duration.ofMillis(100));
         }
+    }
+
+    private static void pause(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,13 @@ final class Visitor {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
-    private final List<URI> nodes;
+    private final Supplier<List<URI>> nodes;
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
     private final Codes codes;
     private int turn;
 
-    Visitor(URI address, List<URI> nodes, Codes codes) {
+    /** @param nodes those that get work now */
+    Visitor(URI address, Supplier<List<URI>> nodes, Codes codes) {
         this.address = address;
         this.nodes = nodes;
         this.codes = codes;
@@ -139,7 +141,8 @@ final class Visitor {
     }
 
     private URI throughProxy(URI uri) {
-        var node = nodes.get(turn++ % nodes.size());
+        var working = nodes.get();
+        var node = working.get(turn++ % working.size());
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         return node.resolve(uri.getRawPath() + query);
     }
