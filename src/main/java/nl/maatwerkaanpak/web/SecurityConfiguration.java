@@ -8,6 +8,7 @@ import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.medewerker.IdentityProvider;
 import nl.maatwerkaanpak.medewerker.Zekerheid;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -28,6 +30,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * for a login unless it is named here; what a person may do behind it is decided by the rooms.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limieten.class)
 class SecurityConfiguration {
 
     private static final String[] OPEN = {"/toegankelijkheid", "/uitgelogd", "/taal/nl", "/taal/en"};
@@ -63,7 +66,9 @@ class SecurityConfiguration {
             HiddenOrExpired refusals,
             Login login,
             StepUp stepUp,
-            SessionGuard guard)
+            SessionGuard guard,
+            Limieten limieten,
+            Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -82,6 +87,7 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(new SecurityHeaders(provider.origin(), address.startsWith("https:")))
                 .addFilterAfter(guard, SecurityContextHolderFilter.class)
+                .addFilterAfter(new RateLimit(limieten, clock), HeaderWriterFilter.class)
                 .build();
     }
 

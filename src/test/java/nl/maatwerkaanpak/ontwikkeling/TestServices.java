@@ -100,6 +100,12 @@ public final class TestServices {
         context.registerBean("demoZekerheid", Zekerheid.class, () -> Zekerheid.WACHTWOORD);
         TestPropertyValues.of("maatwerk.directory.interval=1d", "camunda.bpm.job-execution.enabled=false")
                 .applyTo(context);
+        // A test asks faster than people do.
+        TestPropertyValues.of(
+                        "maatwerk.limieten.inloggen=100000",
+                        "maatwerk.limieten.zoeken=100000",
+                        "maatwerk.limieten.opzoeken=100000")
+                .applyTo(context);
     }
 
     /** A database and the demo people in the directory, without a Keycloak. */

@@ -165,6 +165,17 @@ class SecurityIntegrationTests {
                 .andExpect(content().string(not(containsString("Exception"))));
     }
 
+    @Test
+    void tellsWhoAsksTooOftenWhenToTryAgain() throws Exception {
+        mvc.perform(get("/error")
+                        .with(noor())
+                        .accept(MediaType.TEXT_HTML)
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 429)
+                        .requestAttr(RateLimit.SECONDS, 21L))
+                .andExpect(content().string(containsString("<h1>Even wachten</h1>")))
+                .andExpect(content().string(containsString("Wacht 21 seconden en probeer het opnieuw.")));
+    }
+
     private static RequestPostProcessor noor() {
         return user(NOOR).roles("straatcoach");
     }
