@@ -3,7 +3,7 @@ package nl.maatwerkaanpak.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
+import java.util.UUID;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -12,8 +12,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.web.servlet.FlashMap;
-import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /**
  * What happens to a request that is refused. Without a login, or with one that has ended: through the login and back to
@@ -24,15 +22,14 @@ final class HiddenOrExpired implements AuthenticationEntryPoint, AccessDeniedHan
 
     static final String HTMX = "HX-Request";
 
-    private static final int MESSAGE_SECONDS = 600;
-    private static final String CONFIRM_FIRST = "bevestigen.eerst";
-
     private final String loginPath;
     private final ReturnPath back;
+    private final BewaardeFormulieren forms;
 
-    HiddenOrExpired(String loginPath, ReturnPath back) {
+    HiddenOrExpired(String loginPath, ReturnPath back, BewaardeFormulieren forms) {
         this.loginPath = loginPath;
         this.back = back;
+        this.forms = forms;
     }
 
     @Override
@@ -63,35 +60,32 @@ final class HiddenOrExpired implements AuthenticationEntryPoint, AccessDeniedHan
         }
     }
 
-    /** A page is shown after it; a form was not sent, and the page from which it came says so. */
+    /** A page is shown after it; a form waits, and can be sent then. */
     private void askAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
         StepUp.beginAsking(request);
-        if (request.getHeader(HTMX) != null) {
+        var isFragment = request.getHeader(HTMX) != null;
+        if (!HttpMethod.GET.matches(request.getMethod())) {
+            back.remember(request, request.getContextPath() + "/bevestigd/" + keep(request));
+        } else if (isFragment) {
             back.remember(request, Terugweg.to(request, request.getHeader("HX-Current-URL")));
+        } else {
+            back.saveRequest(request, response);
+        }
+        if (isFragment) {
             response.setHeader("HX-Redirect", request.getContextPath() + confirmPath());
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            return;
-        }
-        if (HttpMethod.GET.matches(request.getMethod())) {
-            back.saveRequest(request, response);
         } else {
-            var page = Terugweg.to(request, request.getHeader("Referer"));
-            back.remember(request, page);
-            tellAt(page, request, response);
+            response.sendRedirect(request.getContextPath() + confirmPath());
         }
-        response.sendRedirect(request.getContextPath() + confirmPath());
+    }
+
+    private UUID keep(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return forms.keep(BewaardFormulier.of(path, request.getParameterMap()));
     }
 
     private String confirmPath() {
         return loginPath + "?" + StepUp.PARAMETER + "=ja";
-    }
-
-    private static void tellAt(String page, HttpServletRequest request, HttpServletResponse response) {
-        var message = new FlashMap();
-        message.put("waarschuwing", CONFIRM_FIRST);
-        message.setTargetRequestPath(URI.create(page).getRawPath());
-        message.startExpirationPeriod(MESSAGE_SECONDS);
-        new SessionFlashMapManager().saveOutputFlashMap(message, request, response);
     }
 
     /** Not asked from the request: forms are refused for their token before it knows its user. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Inlogregels;
+import nl.maatwerkaanpak.medewerker.Logins;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -25,11 +26,13 @@ final class LoginSucceeded extends SavedRequestAwareAuthenticationSuccessHandler
     private final Dienstverband dienstverband;
     private final Inlogregels regels;
     private final StepUp stepUp;
+    private final Logins logins;
 
-    LoginSucceeded(Dienstverband dienstverband, Aanpak aanpak, StepUp stepUp) {
+    LoginSucceeded(Dienstverband dienstverband, Aanpak aanpak, StepUp stepUp, Logins logins) {
         this.dienstverband = dienstverband;
         this.regels = aanpak.inloggen();
         this.stepUp = stepUp;
+        this.logins = logins;
         setRequestCache(new ReturnPath());
     }
 
@@ -43,6 +46,7 @@ final class LoginSucceeded extends SavedRequestAwareAuthenticationSuccessHandler
             refuse(request, response, "the identity provider did not ask again who this is");
         } else {
             request.getSession().setMaxInactiveInterval(seconds(login));
+            logins.record();
             super.onAuthenticationSuccess(request, response, login);
         }
     }

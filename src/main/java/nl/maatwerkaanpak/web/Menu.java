@@ -29,7 +29,8 @@ enum Menu {
             Set.of("straatcoach", "signaalcoordinator", "casuistiekcoordinator", "voorzitter"),
             Aanpak::isPartner),
     OVERLEG("/overleggen", "users-group", Set.of("casuistiekcoordinator", "voorzitter"), Aanpak::isPartner),
-    BEHEER("/beheer", "settings", Set.of("beheerder"), Menu::noOtherRol);
+    BEHEER("/beheer", "settings", Set.of("beheerder"), Menu::noOtherRol),
+    TOEGANG("/toegangsoverzicht", "user-check", Set.of("privacyfunctionaris", "beheerder"), Menu::noOtherRol);
 
     private final String href;
     private final String pictogram;

@@ -103,10 +103,11 @@ class SecurityConfiguration {
     }
 
     @Bean
-    HiddenOrExpired hiddenOrExpired() {
+    HiddenOrExpired hiddenOrExpired(BewaardeFormulieren forms) {
         return new HiddenOrExpired(
                 OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + clientId,
-                new ReturnPath());
+                new ReturnPath(),
+                forms);
     }
 
     /** Spring Boot would also put a filter bean before everything, where nobody is known yet. */

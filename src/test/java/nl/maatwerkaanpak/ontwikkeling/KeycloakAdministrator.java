@@ -81,6 +81,22 @@ public final class KeycloakAdministrator {
                 .toBodilessEntity();
     }
 
+    /** A password, and something that the person has to do when they log in with it. */
+    public void preparePerson(String id, String password, String action) {
+        rest.put()
+                .uri("/users/{id}/reset-password", id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("type", "password", "value", password, "temporary", false))
+                .retrieve()
+                .toBodilessEntity();
+        rest.put()
+                .uri("/users/{id}", id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("requiredActions", List.of(action)))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
     public void disableUser(String id) {
         rest.put()
                 .uri("/users/{id}", id)

@@ -4,6 +4,7 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.FRANK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import nl.maatwerkaanpak.ontwikkeling.Browser;
@@ -69,20 +70,42 @@ class StepUpJourneyTests {
     }
 
     @Test
-    void leadsAFormThatCameTooLateBackToItsPageAndSaysSo() {
+    void keepsAFormThatCameTooLateAndSendsItAfterTheProof() {
         LoginPage.enter(page, "frank", FORM);
         proveLongAgo();
 
-        page.fill("#reden", "Er is gevaar");
+        page.fill("#reden", "Er is \"gevaar\" & haast <b>=%");
         page.click("#stuur");
         typePassword();
 
-        assertThat(page.url()).endsWith(FORM);
-        assertThat(page.textContent("main")).contains("Er is nog niets verstuurd");
-        page.reload();
-        assertThat(page.textContent("main")).doesNotContain("Er is nog niets verstuurd");
+        assertThat(page.textContent("h1")).isEqualTo("Je formulier is nog niet verstuurd");
+        assertThat(waiting()).isZero();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "schermen", "13-bevestigd-1280.png")));
+        page.click("text=Verstuur nu");
+        assertThat(page.url()).endsWith("/noodtoegang/proef");
+        assertThat(page.textContent("body"))
+                .startsWith("Er is \"gevaar\" & haast <b>=%")
+                .contains("kanaal");
+    }
+
+    @Test
+    void showsAKeptFormOnceAndToNobodyElse() {
+        LoginPage.enter(page, "frank", FORM);
+        proveLongAgo();
+        page.fill("#reden", "Er is gevaar");
         page.click("#stuur");
-        assertThat(page.textContent("body")).contains("verstuurd");
+        typePassword();
+        var path = page.url();
+
+        page.navigate(path);
+
+        assertThat(page.content()).contains("Er staat niets meer klaar").doesNotContain("Er is gevaar");
+    }
+
+    private long waiting() {
+        return jdbc.sql("select count(*) from maatwerk.bewaard_formulier")
+                .query(Long.class)
+                .single();
     }
 
     private void logInLongAgo() {
