@@ -26,7 +26,8 @@ public record Aanpak(
         @NotNull(message = Fout.ONTBREEKT) @Valid Overlegritme overleg,
         @NotNull(message = Fout.ONTBREEKT) @Valid Triageritme triage,
         @NotNull(message = Fout.ONTBREEKT) @Valid Verwerkingsregister verwerkingsregister,
-        @NotNull(message = Fout.ONTBREEKT) @Valid Toezichtgrenzen toezicht) {
+        @NotNull(message = Fout.ONTBREEKT) @Valid Toezichtgrenzen toezicht,
+        @DefaultValue @Valid Inlogregels inloggen) {
 
     public Optional<Wijk> wijk(String code) {
         return find(wijken, Wijk::code, code);

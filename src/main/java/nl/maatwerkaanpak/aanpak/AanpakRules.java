@@ -39,7 +39,8 @@ class AanpakRules {
             triageHas("de zorg (zorg: true)", Organisatie::zorg),
             AanpakRules::opschalingHasPartner,
             AanpakRules::everyDoelHasOneVerwerking,
-            AanpakRules::nachtrollenAreKnown);
+            AanpakRules::nachtrollenAreKnown,
+            AanpakRules::dienstrollenOnlyReport);
 
     void check(Aanpak aanpak, Fouten fouten) {
         all.forEach(rule -> rule.check(aanpak, fouten));
@@ -146,6 +147,25 @@ class AanpakRules {
                 }
             });
         }
+    }
+
+    /** Who answers, is handed work or guides a jongere opens dossiers, and may not stay logged in for a shift. */
+    private static void dienstrollenOnlyReport(Aanpak aanpak, Fouten fouten) {
+        each(aanpak.inloggen().dienstRollen(), (index, rol) -> {
+            var place = "inloggen.dienst-rollen[" + index + "]";
+            if (!aanpak.knowsRol(rol)) {
+                fouten.add(place, unknown("rol", rol));
+            } else if (opensDossiers(aanpak, rol)) {
+                fouten.add(place, "\"" + rol + "\" opent dossiers: voor deze rol geldt inactief-minuten");
+            }
+        });
+    }
+
+    private static boolean opensDossiers(Aanpak aanpak, String rol) {
+        return aanpak.isUitvoerder(rol)
+                || aanpak.partner(rol)
+                        .filter(partner -> partner.triage() || partner.opschaling())
+                        .isPresent();
     }
 
     private static String unknown(String what, String code) {

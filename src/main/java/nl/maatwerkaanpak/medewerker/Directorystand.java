@@ -31,7 +31,7 @@ public class Directorystand {
 
     public Stand read() {
         var missing = realm.missing();
-        return new Stand(gelukt, mislukt, missing.rollen(), missing.organisaties());
+        return new Stand(gelukt, mislukt, missing.rollen(), missing.organisaties(), missing.niveaus());
     }
 
     /**
@@ -41,12 +41,17 @@ public class Directorystand {
      * @param mislukt when it last failed, when it has not succeeded since
      * @param rollen what aanpak names and the realm does not know
      * @param organisaties as rollen
+     * @param niveaus the levels of a login that the realm cannot ask for
      */
     public record Stand(
-            @Nullable Instant gelukt, @Nullable Instant mislukt, Set<String> rollen, Set<String> organisaties) {
+            @Nullable Instant gelukt,
+            @Nullable Instant mislukt,
+            Set<String> rollen,
+            Set<String> organisaties,
+            Set<String> niveaus) {
 
         public boolean complete() {
-            return rollen.isEmpty() && organisaties.isEmpty();
+            return rollen.isEmpty() && organisaties.isEmpty() && niveaus.isEmpty();
         }
     }
 }

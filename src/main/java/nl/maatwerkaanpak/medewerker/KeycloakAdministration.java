@@ -1,7 +1,6 @@
 package nl.maatwerkaanpak.medewerker;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
@@ -54,7 +53,7 @@ class KeycloakAdministration {
             this.token = token;
         }
 
-        <T> List<T> get(String path, ParameterizedTypeReference<List<T>> type, Object... variables) {
+        <T> T get(String path, ParameterizedTypeReference<T> type, Object... variables) {
             var answer = rest.get()
                     .uri(path, variables)
                     .headers(headers -> headers.setBearerAuth(token))

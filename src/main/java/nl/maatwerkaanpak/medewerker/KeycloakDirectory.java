@@ -26,6 +26,10 @@ class KeycloakDirectory implements DirectorySource, RealmSource {
     private static final ParameterizedTypeReference<List<User>> USERS = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<List<Named>> NAMED = new ParameterizedTypeReference<>() {};
 
+    private static final ParameterizedTypeReference<Realm> REALM = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<List<Step>> STEPS = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Settings> SETTINGS = new ParameterizedTypeReference<>() {};
+
     private final KeycloakAdministration keycloak;
     private final String realmDefaults;
 
@@ -43,7 +47,20 @@ class KeycloakDirectory implements DirectorySource, RealmSource {
     public RealmNames readNames() {
         return keycloak.session(session -> new RealmNames(
                 Set.copyOf(rollen(session)),
-                organisaties(session).map(Named::name).collect(Collectors.toSet())));
+                organisaties(session).map(Named::name).collect(Collectors.toSet()),
+                niveaus(session)));
+    }
+
+    /** The levels that the flow of the login knows; a flow without conditions on a level knows none. */
+    private static Set<String> niveaus(KeycloakAdministration.Session session) {
+        var flow = session.get("", REALM).browserFlow();
+        return session.get("/authentication/flows/{flow}/executions", STEPS, flow).stream()
+                .filter(Step::asksForLevel)
+                .flatMap(step -> Stream.ofNullable(step.authenticationConfig()))
+                .flatMap(id -> Stream.ofNullable(session.get("/authentication/config/{id}", SETTINGS, id)
+                        .config()
+                        .get("loa-condition-level")))
+                .collect(Collectors.toSet());
     }
 
     private List<DirectoryEntry> read(KeycloakAdministration.Session session) {
@@ -102,6 +119,20 @@ class KeycloakDirectory implements DirectorySource, RealmSource {
     }
 
     private record Named(String id, String name) {}
+
+    private record Realm(String browserFlow) {}
+
+    private record Settings(Map<String, String> config) {}
+
+    private record Step(
+            @Nullable String providerId,
+            String requirement,
+            @Nullable String authenticationConfig) {
+
+        boolean asksForLevel() {
+            return "conditional-level-of-authentication".equals(providerId) && !requirement.equals("DISABLED");
+        }
+    }
 
     private record User(
             String id,

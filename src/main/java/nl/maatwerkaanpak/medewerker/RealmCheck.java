@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the realm knows every rol and organisatie that aanpak names. Without it work of that rol waits for people who
- * cannot exist, and nothing else would tell. It is told once, all together, and again when it changes.
+ * Whether the realm knows every rol and organisatie that aanpak names, and can ask for what a login needs. Without it work of
+ * that rol waits for people who cannot exist, or nobody can log in, and nothing else would tell. It is told once, all
+ * together, and again when it changes.
  */
 @Component
 class RealmCheck {
@@ -23,11 +24,13 @@ class RealmCheck {
 
     private final RealmSource source;
     private final Aanpak aanpak;
-    private volatile RealmNames missing = new RealmNames(Set.of(), Set.of());
+    private final Zekerheid zekerheid;
+    private volatile RealmNames missing = RealmNames.NONE;
 
-    RealmCheck(RealmSource source, Aanpak aanpak) {
+    RealmCheck(RealmSource source, Aanpak aanpak, Zekerheid zekerheid) {
         this.source = source;
         this.aanpak = aanpak;
+        this.zekerheid = zekerheid;
     }
 
     /** Compares once; throws when the realm cannot be read, and then what was known stays. */
@@ -39,7 +42,8 @@ class RealmCheck {
                                 aanpak.rollen().stream().map(Rol::code),
                                 aanpak.partners().stream().map(Partner::rol)),
                         known.rollen()),
-                without(aanpak.organisaties().stream().map(Organisatie::code), known.organisaties()));
+                without(aanpak.organisaties().stream().map(Organisatie::code), known.organisaties()),
+                without(Stream.of(zekerheid.acr()), known.niveaus()));
         if (!now.equals(missing)) {
             missing = now;
             tell(now);
@@ -56,14 +60,16 @@ class RealmCheck {
     }
 
     private static void tell(RealmNames missing) {
-        if (missing.rollen().isEmpty() && missing.organisaties().isEmpty()) {
-            LOG.info("De identiteitsvoorziening kent nu elke rol en organisatie van de aanpak");
+        if (missing.equals(RealmNames.NONE)) {
+            LOG.info("De identiteitsvoorziening kent nu alles wat de aanpak en het inloggen vragen");
         } else {
             LOG.warn(
                     "De identiteitsvoorziening kent niet alles wat de aanpak noemt. Rollen die ontbreken: {}."
-                            + " Organisaties die ontbreken: {}. Maak ze daar aan; realm-config/README.md zegt hoe.",
+                            + " Organisaties die ontbreken: {}. Niveaus van inloggen die ontbreken: {}."
+                            + " Maak ze daar aan; realm-config/README.md zegt hoe.",
                     words(missing.rollen()),
-                    words(missing.organisaties()));
+                    words(missing.organisaties()),
+                    words(missing.niveaus()));
         }
     }
 

@@ -51,6 +51,8 @@ public enum Handeling {
     TAAK_TOEWIJZEN(Doel.CASUSREGIE, Set.of("signaalcoordinator", "casuistiekcoordinator")),
     VERVANGING_REGELEN(Doel.CASUSREGIE, Set.of("casuistiekcoordinator")),
     VERWERKINGSLOG_INZIEN(Doel.TOEZICHT, Set.of("privacyfunctionaris")),
+    TOEGANG_LEZEN(Doel.BEHEREN, Set.of("privacyfunctionaris", "beheerder")),
+    TOEGANG_UITVOEREN(Doel.BEHEREN, Set.of("privacyfunctionaris", "beheerder")),
     PROCESSEN_BEHEREN(Doel.BEHEREN, Set.of("beheerder")),
     OVERLEG_PLANNEN(Doel.CASUSREGIE, Set.of("casuistiekcoordinator")),
     OVERLEG_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, VOORZITTER, DEELNEMER),

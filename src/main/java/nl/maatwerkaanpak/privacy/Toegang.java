@@ -68,6 +68,12 @@ public class Toegang {
         }
     }
 
+    /** As {@link #require(Handeling)}, for a function that leaves a line also when it is allowed. */
+    public void requireAndRecord(Handeling handeling) {
+        require(handeling);
+        verwerkingslog.record(handeling, judgeFunction(handeling));
+    }
+
     /** Whether the acting medewerker has the function; for what a page offers. */
     public boolean may(Handeling handeling) {
         return judgeFunction(handeling).toegestaan();

@@ -54,6 +54,11 @@ public class Verwerkingslog {
         write(handeling, onderwerp, betrokkenen, new Grond(oordeel, namens == null ? null : namens.afwezige()));
     }
 
+    /** An allowed act that is about no onderwerp and no betrokkene. */
+    void record(Handeling handeling, Oordeel oordeel) {
+        write(handeling, null, null, new Grond(oordeel, null));
+    }
+
     /**
      * Records an allowed act on somebody's work, such as giving it to another.
      *

@@ -35,6 +35,9 @@ class Foutpagina extends DefaultErrorAttributes {
         attributes.put("status", status);
         attributes.put("kenmerk", kenmerk);
         attributes.put("soort", soort(status));
+        if (request.getAttribute(RateLimit.SECONDS, RequestAttributes.SCOPE_REQUEST) instanceof Long seconds) {
+            attributes.put("wachten", seconds);
+        }
         return attributes;
     }
 

@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -16,13 +17,20 @@ final class LoggedInUsers implements OAuth2UserService<OidcUserRequest, OidcUser
 
     private static final String ROLLEN = "rollen";
 
+    private final LoginRequirements requirements;
+
+    LoggedInUsers(LoginRequirements requirements) {
+        this.requirements = requirements;
+    }
+
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         var token = request.getIdToken();
-        var rollen = token.getClaimAsStringList(ROLLEN);
-        var authorities = (rollen == null ? List.<String>of() : rollen)
-                .stream().map(rol -> new SimpleGrantedAuthority("ROLE_" + rol)).toList();
-        return new LoggedInUser(subject(token.getSubject()), authorities, token);
+        var proved = Stream.of(StepUp.provedAt(requirements.check(token)));
+        var rollen = Objects.requireNonNullElse(token.getClaimAsStringList(ROLLEN), List.<String>of()).stream()
+                .map(rol -> new SimpleGrantedAuthority("ROLE_" + rol));
+        return new LoggedInUser(
+                subject(token.getSubject()), Stream.concat(rollen, proved).toList(), token);
     }
 
     private static UUID subject(@Nullable String subject) {

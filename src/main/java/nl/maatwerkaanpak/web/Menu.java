@@ -30,7 +30,8 @@ enum Menu {
             Aanpak::isPartner),
     OVERLEG("/overleggen", "users-group", Set.of("casuistiekcoordinator", "voorzitter"), Aanpak::isPartner),
     TOEZICHT("/verwerkingslog", "eye", Set.of("privacyfunctionaris"), Menu::noOtherRol),
-    BEHEER("/beheer", "settings", Set.of("beheerder"), Menu::noOtherRol);
+    BEHEER("/beheer", "settings", Set.of("beheerder"), Menu::noOtherRol),
+    TOEGANG("/toegangsoverzicht", "user-check", Set.of("privacyfunctionaris", "beheerder"), Menu::noOtherRol);
 
     private final String href;
     private final String pictogram;

@@ -2,7 +2,9 @@ package nl.maatwerkaanpak.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Datumvorm;
 import nl.maatwerkaanpak.aanpak.Taal;
@@ -79,5 +81,10 @@ public class Paginatekst {
 
     public String rol(String code) {
         return aanpak.rolnaam(code);
+    }
+
+    /** Several roles in one line, in the order of their codes. */
+    public String rollen(Collection<String> codes) {
+        return codes.stream().sorted().map(this::rol).collect(Collectors.joining(", "));
     }
 }

@@ -3,16 +3,13 @@ package nl.maatwerkaanpak.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,8 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Gives every page its frame. The session keeps no name, so it is looked up for a whole page; a fragment needs none. */
 @ControllerAdvice
 class RaamAdvice {
-
-    private static final String ROLE = "ROLE_";
 
     private final Aanpak aanpak;
     private final Medewerkers medewerkers;
@@ -59,14 +54,8 @@ class RaamAdvice {
         return Actor.current().flatMap(medewerkers::find).map(Medewerker::naam).orElse(null);
     }
 
-    private static Set<String> rollen(@Nullable Authentication authentication) {
-        return authentication == null
-                ? Set.of()
-                : authentication.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .filter(authority -> authority != null && authority.startsWith(ROLE))
-                        .map(authority -> authority.substring(ROLE.length()))
-                        .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> rollen(@Nullable Authentication login) {
+        return login == null ? Set.of() : LoginRollen.of(login.getAuthorities());
     }
 
     private static String path(HttpServletRequest request) {

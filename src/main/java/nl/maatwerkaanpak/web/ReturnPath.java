@@ -20,8 +20,12 @@ final class ReturnPath implements RequestCache {
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         if (isPage(request)) {
             var query = request.getQueryString();
-            request.getSession().setAttribute(ATTRIBUTE, request.getRequestURI() + (query == null ? "" : "?" + query));
+            remember(request, request.getRequestURI() + (query == null ? "" : "?" + query));
         }
+    }
+
+    void remember(HttpServletRequest request, String path) {
+        request.getSession().setAttribute(ATTRIBUTE, path);
     }
 
     @Override

@@ -3,38 +3,42 @@ package nl.maatwerkaanpak.web;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Arrays;
+import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.medewerker.IdentityProvider;
+import nl.maatwerkaanpak.medewerker.Zekerheid;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
-import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
-import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
-import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may come in: everyone in the identity provider's realm, through its login page and no other way. Every address asks
  * for a login unless it is named here; what a person may do behind it is decided by the rooms.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limieten.class)
 class SecurityConfiguration {
 
-    private static final String[] OPEN = {
+    private static final String[] OPEN = {"/toegankelijkheid", "/uitgelogd", "/taal/nl", "/taal/en"};
+
+    /** Open too, and the same for everybody. */
+    private static final String[] STATIC = {
         "/.well-known/jwks.json",
         "/.well-known/security.txt",
-        "/toegankelijkheid",
-        "/uitgelogd",
-        "/taal/nl",
-        "/taal/en",
         "/stijl/**",
         "/materialen/**",
         "/script/**",
@@ -60,22 +64,30 @@ class SecurityConfiguration {
             HttpSecurity http,
             ClientRegistrationRepository clients,
             HiddenOrExpired refusals,
-            LocaleResolver talen,
+            Login login,
+            StepUp stepUp,
+            SessionGuard guard,
+            Limieten limieten,
             Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers(STATIC)
+                        .permitAll()
+                        .requestMatchers(StepUp.ADDRESSES)
+                        .access(stepUp)
                         .anyRequest()
                         .authenticated())
-                .oauth2Login(login -> login(login, clients, talen))
+                .oauth2Login(login)
                 .logout(logout -> logout(logout, clients))
                 .requestCache(cache -> cache.requestCache(new ReturnPath()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(new SecurityHeaders(provider.origin(), address.startsWith("https:")))
-                .addFilterAfter(new SessionMaximum(clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(guard, SecurityContextHolderFilter.class)
+                .addFilterAfter(new RateLimit(limieten, clock), HeaderWriterFilter.class)
                 .build();
     }
 
@@ -86,25 +98,33 @@ class SecurityConfiguration {
     }
 
     @Bean
-    HiddenOrExpired hiddenOrExpired() {
-        return new HiddenOrExpired(
-                OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + clientId);
+    LoginRequirements loginRequirements(Zekerheid zekerheid, Aanpak aanpak, Clock clock) {
+        return new LoginRequirements(zekerheid, aanpak.inloggen().kortste(), clock);
     }
 
-    private void login(
-            OAuth2LoginConfigurer<HttpSecurity> login, ClientRegistrationRepository clients, LocaleResolver talen) {
-        var tokens = new RestClientAuthorizationCodeTokenResponseClient();
-        tokens.addParametersConverter(provider.clientAssertions());
-        login.loginPage(OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/"
-                        + clientId)
-                .clientRegistrationRepository(clients)
-                .authorizedClientRepository(new NoTokensKept())
-                .authorizationEndpoint(
-                        endpoint -> endpoint.authorizationRequestResolver(new LoginInTaal(clients, talen)))
-                .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(tokens))
-                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(new LoggedInUsers()))
-                .failureHandler(new LoginFailed())
-                .withObjectPostProcessor(new WithoutDetails());
+    @Bean
+    HiddenOrExpired hiddenOrExpired(BewaardeFormulieren forms) {
+        return new HiddenOrExpired(
+                OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + clientId,
+                new ReturnPath(),
+                forms);
+    }
+
+    /** Spring Boot would also put a filter bean before everything, where nobody is known yet. */
+    @Bean
+    SessionGuard sessionGuard(Clock clock, Dienstverband dienstverband) {
+        var unguarded = Arrays.stream(STATIC)
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .map(RequestMatcher.class::cast)
+                .toList();
+        return new SessionGuard(clock, dienstverband, new OrRequestMatcher(unguarded));
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionGuard> sessionGuardOnlyInTheChain(SessionGuard guard) {
+        var registration = new FilterRegistrationBean<>(guard);
+        registration.setEnabled(false);
+        return registration;
     }
 
     private void logout(LogoutConfigurer<HttpSecurity> logout, ClientRegistrationRepository clients) {
@@ -112,16 +132,5 @@ class SecurityConfiguration {
         atProvider.setPostLogoutRedirectUri(address + "/uitgelogd");
         atProvider.setDefaultTargetUrl("/uitgelogd");
         logout.logoutUrl("/uitloggen").logoutSuccessHandler(atProvider);
-    }
-
-    /** The remote address is personal data of whoever logs in, and nothing in the session needs it. */
-    private static final class WithoutDetails implements ObjectPostProcessor<OAuth2LoginAuthenticationFilter> {
-
-        @Override
-        @SuppressWarnings("NullAway") // an authentication may have no details, though its source does not say so
-        public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {
-            filter.setAuthenticationDetailsSource(request -> null);
-            return filter;
-        }
     }
 }

@@ -19,8 +19,6 @@ import org.springframework.web.servlet.ModelAndViewDefiningException;
  */
 final class WithoutRol implements HandlerInterceptor {
 
-    private static final String ROLE = "ROLE_";
-
     private final Aanpak aanpak;
     private final Medewerkers medewerkers;
 
@@ -41,11 +39,7 @@ final class WithoutRol implements HandlerInterceptor {
 
     private boolean hasRolInSession() {
         var login = SecurityContextHolder.getContext().getAuthentication();
-        return login != null
-                && login.getAuthorities().stream()
-                        .map(authority -> String.valueOf(authority.getAuthority()))
-                        .filter(authority -> authority.startsWith(ROLE))
-                        .anyMatch(authority -> aanpak.knowsRol(authority.substring(ROLE.length())));
+        return login != null && LoginRollen.of(login.getAuthorities()).stream().anyMatch(aanpak::knowsRol);
     }
 
     private boolean hasRolInDirectory() {

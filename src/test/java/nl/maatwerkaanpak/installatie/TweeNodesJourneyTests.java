@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -37,11 +40,18 @@ class TweeNodesJourneyTests {
     private static final String TYPED = "Merkteken-van-Youssef";
     private static final Path DIRECTORY = Path.of("target", "installatie").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** What the proxy sent to a node before it gave it no more work. */
+    private static final Duration ON_ITS_WAY = Duration.ofMillis(500);
+
     private static final int SIGNALEN = 6;
 
     private final Compose compose = Compose.read();
+    private final Codes codes = new Codes();
     private InstalledServices services;
+    private Path secrets;
+    private int starts;
     private List<InstalledNode> nodes;
+    private volatile List<InstalledNode> working = List.of();
 
     @BeforeAll
     void install(@TempDir Path secrets) throws IOException {
@@ -49,20 +59,23 @@ class TweeNodesJourneyTests {
             Files.writeString(secrets.resolve(secret), secret.contains("SMTP") ? "" : "geheim-" + secret + "\n");
         }
         services = InstalledServices.start(ADDRESS.toString(), passwords(), DIRECTORY);
-        nodes = Stream.of("node1", "node2").map(name -> start(name, secrets)).toList();
+        this.secrets = secrets;
+        nodes = Stream.of("node1", "node2").map(name -> start(name, Map.of())).toList();
         services.awaitKeycloak();
         nodes.forEach(InstalledNode::awaitReady);
+        working = nodes;
     }
 
     private Map<String, String> passwords() {
         return compose.secrets().stream().collect(Collectors.toMap(secret -> secret, secret -> "geheim-" + secret));
     }
 
-    private InstalledNode start(String name, Path secrets) {
+    private InstalledNode start(String name, Map<String, String> changed) {
         var environment = new HashMap<>(compose.environment(name));
         environment.putAll(services.environment(name.equals("node1") ? 0 : 1));
         environment.put("MAATWERK_SECRETS", secrets + "/");
-        return InstalledNode.start(environment, DIRECTORY.resolve(name + ".log"));
+        environment.putAll(changed);
+        return InstalledNode.start(environment, DIRECTORY.resolve(name + "-" + starts++ + ".log"));
     }
 
     @AfterAll
@@ -159,8 +172,109 @@ class TweeNodesJourneyTests {
         assertThat(sent.status()).isEqualTo(200);
     }
 
+    @Test
+    void letsNobodyInWithAPasswordAlone() {
+        var vera = visitor();
+
+        var asked = vera.typePassword(vera.get("/taken"), "vera", PASSWORD);
+
+        assertThat(asked.uri().getHost()).isEqualTo("localhost");
+        assertThat(asked.text()).contains("totpSecret");
+        assertThat(vera.get("/taken").uri().getHost()).isEqualTo("localhost");
+        assertThat(nodes)
+                .allSatisfy(node ->
+                        assertThat(node.log()).anyMatch(line -> line.contains("Inloggen vraagt een tweede factor")));
+    }
+
+    /** Keycloak keeps the session of somebody who is disabled and tells nobody. */
+    @Test
+    void refusesOnBothNodesWithinAMinuteWhoIsDisabled() {
+        var vince = visitor();
+        vince.enter("/taken", "vince", PASSWORD);
+        assertThat(pages(vince, "/taken")).allMatch(TweeNodesJourneyTests::isOurs);
+
+        services.administrator().disableUser(id("vince"));
+
+        refusedWithinAMinute("disabled", vince);
+    }
+
+    @Test
+    void refusesOnBothNodesWithinAMinuteWhoLostARole() {
+        var olga = visitor();
+        olga.enter("/taken", "olga", PASSWORD);
+        assertThat(pages(olga, "/taken")).allMatch(TweeNodesJourneyTests::isOurs);
+
+        services.administrator().takeRole(id("olga"), "om");
+
+        refusedWithinAMinute("role taken", olga);
+    }
+
+    /** Asks with the cookie of the login that was, before it goes through a new one. */
+    private void refusedWithinAMinute(String what, Visitor visitor) {
+        var begin = Instant.now();
+        awaitTrue(() -> nodes.stream().allMatch(node -> visitor.isSentToLogin("/taken")));
+        var took = Duration.between(begin, Instant.now());
+        System.out.printf("%s: both nodes refuse after %d ms%n", what, took.toMillis());
+        assertThat(took).isLessThan(Duration.ofMinutes(1));
+    }
+
+    /** As the operator does it: one node after the other, first to publish the next key and then to sign with it. */
+    @Test
+    void replacesTheKeyWhileLoginsGoOn() {
+        var old = services.environment(0).get("MAATWERK_SLEUTEL");
+        var next = services.otherKey().toString();
+        var replaced = new AtomicBoolean();
+        var logins = CompletableFuture.supplyAsync(() -> logInUntil(replaced));
+
+        restart(Map.of("MAATWERK_SLEUTEL_ANDER", next));
+        restart(Map.of("MAATWERK_SLEUTEL", next, "MAATWERK_SLEUTEL_ANDER", old));
+        replaced.set(true);
+
+        assertThat(logins.join()).hasSizeGreaterThan(4).allMatch(TweeNodesJourneyTests::isOurs);
+        var last = visitor().enter("/taken", "karin", PASSWORD);
+        assertThat(isOurs(last)).isTrue();
+        assertThat(nodes)
+                .allSatisfy(node -> assertThat(node.log())
+                        .noneMatch(line -> line.contains("The directory could not be synchronised")));
+    }
+
+    private List<Visitor.Page> logInUntil(AtomicBoolean replaced) {
+        var pages = new ArrayList<Visitor.Page>();
+        while (!replaced.get()) {
+            var account = List.of("sanne", "ruben", "joris", "amina", "pim").get(pages.size() % 5);
+            pages.add(visitor().enter("/taken", account, PASSWORD));
+        }
+        return pages;
+    }
+
+    private void restart(Map<String, String> changed) {
+        var fresh = new ArrayList<>(nodes);
+        for (var i = 0; i < nodes.size(); i++) {
+            var other = fresh.get(1 - i);
+            working = List.of(other);
+            pause(ON_ITS_WAY);
+            fresh.get(i).close();
+            fresh.set(i, start("node" + (i + 1), changed).awaitReady());
+            nodes = List.copyOf(fresh);
+            working = nodes;
+        }
+    }
+
+    private static boolean isOurs(Visitor.Page page) {
+        return page.status() == 200 && page.uri().getHost().equals(ADDRESS.getHost());
+    }
+
+    private String id(String account) {
+        return services.database()
+                .sql("select medewerker_id::text from maatwerk.medewerker_mailadres where adres like :adres")
+                .param("adres", account + "@%")
+                .query(String.class)
+                .single();
+    }
+
     private Visitor visitor() {
-        return new Visitor(ADDRESS, nodes.stream().map(InstalledNode::address).toList());
+        return new Visitor(
+                ADDRESS, () -> working.stream().map(InstalledNode::address).toList(), codes);
     }
 
     /** The same page from every node. */
@@ -176,7 +290,11 @@ class TweeNodesJourneyTests {
         var deadline = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now()).isBefore(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            pause(Duration.ofMillis(100));
         }
+    }
+
+    private static void pause(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
     }
 }

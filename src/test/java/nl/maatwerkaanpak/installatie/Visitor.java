@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,16 @@ final class Visitor {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
-    private final List<URI> nodes;
+    private final Supplier<List<URI>> nodes;
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final Codes codes;
     private int turn;
 
-    Visitor(URI address, List<URI> nodes) {
+    /** @param nodes those that get work now */
+    Visitor(URI address, Supplier<List<URI>> nodes, Codes codes) {
         this.address = address;
         this.nodes = nodes;
+        this.codes = codes;
     }
 
     /** What came in the end, after all redirects. */
@@ -65,10 +69,35 @@ final class Visitor {
         return found.group(1);
     }
 
-    /** Logs in on the way to a page, as somebody who types name and password. */
+    /** Logs in on the way to a page, as somebody who types name and password and then a code, set up the first time. */
     Page enter(String path, String username, String password) {
         var login = get(path);
+        var asked = typePassword(login, username, password);
+        var secret = asked.hidden().get("totpSecret");
+        if (secret == null) {
+            return send(asked.action(), Map.of("otp", codes.next(username)));
+        }
+        codes.enrol(username, secret);
+        return send(
+                asked.action(), Map.of("totp", codes.next(username), "totpSecret", secret, "userLabel", "telefoon"));
+    }
+
+    /** The first half of a login. */
+    Page typePassword(Page login, String username, String password) {
         return send(login.action(), Map.of("username", username, "password", password, "credentialId", ""));
+    }
+
+    /** Whether the next node shows nothing but the way to the login; the cookies stay those of the login that was. */
+    boolean isSentToLogin(String path) {
+        var jar = cookies.computeIfAbsent(address.getHost(), host -> new HashMap<>());
+        var before = Map.copyOf(jar);
+        var sent = exchange(address.resolve(path), null)
+                .headers()
+                .firstValue("Location")
+                .filter(location -> location.contains("/oauth2/authorization/"))
+                .isPresent();
+        jar.putAll(before);
+        return sent;
     }
 
     Page get(String path) {
@@ -112,7 +141,8 @@ final class Visitor {
     }
 
     private URI throughProxy(URI uri) {
-        var node = nodes.get(turn++ % nodes.size());
+        var working = nodes.get();
+        var node = working.get(turn++ % working.size());
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         return node.resolve(uri.getRawPath() + query);
     }

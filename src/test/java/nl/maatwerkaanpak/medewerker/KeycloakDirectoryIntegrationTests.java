@@ -87,14 +87,14 @@ class KeycloakDirectoryIntegrationTests {
 
     @Test
     void knowsWhatTheRealmLacksOfTheAanpak() {
-        var ours = new RealmCheck(realm, Aanpakken.arnhemOost());
-        var more = new RealmCheck(realm, Aanpakken.withLeerplicht());
+        var ours = new RealmCheck(realm, Aanpakken.arnhemOost(), Zekerheid.TWEEDE_FACTOR);
+        var more = new RealmCheck(realm, Aanpakken.withLeerplicht(), Zekerheid.TWEEDE_FACTOR);
 
         ours.compare();
         more.compare();
 
-        assertThat(ours.missing()).isEqualTo(new RealmNames(Set.of(), Set.of()));
-        assertThat(more.missing()).isEqualTo(new RealmNames(Set.of("leerplicht"), Set.of("leerplicht")));
+        assertThat(ours.missing()).isEqualTo(RealmNames.NONE);
+        assertThat(more.missing()).isEqualTo(new RealmNames(Set.of("leerplicht"), Set.of("leerplicht"), Set.of()));
     }
 
     private <S extends Session> void logIn(FindByIndexNameSessionRepository<S> repository) {

@@ -27,7 +27,9 @@ class RealmCheckTests {
             .collect(Collectors.toCollection(HashSet::new));
     private final Set<String> organisaties =
             aanpak.organisaties().stream().map(Organisatie::code).collect(Collectors.toCollection(HashSet::new));
-    private final RealmCheck check = new RealmCheck(() -> new RealmNames(rollen, organisaties), aanpak);
+    private final Set<String> niveaus = new HashSet<>(Set.of("1", "2"));
+    private final RealmCheck check =
+            new RealmCheck(() -> new RealmNames(rollen, organisaties, niveaus), aanpak, Zekerheid.TWEEDE_FACTOR);
 
     @Test
     void tellsNothingWhenTheRealmKnowsEverything(CapturedOutput log) {
@@ -35,7 +37,7 @@ class RealmCheckTests {
 
         check.compare();
 
-        assertThat(check.missing()).isEqualTo(new RealmNames(Set.of(), Set.of()));
+        assertThat(check.missing()).isEqualTo(RealmNames.NONE);
         assertThat(log).doesNotContain("identiteitsvoorziening");
     }
 
@@ -47,7 +49,8 @@ class RealmCheckTests {
         check.compare();
         check.compare();
 
-        assertThat(check.missing()).isEqualTo(new RealmNames(Set.of("beheerder", "pit"), Set.of("veiligthuis")));
+        assertThat(check.missing())
+                .isEqualTo(new RealmNames(Set.of("beheerder", "pit"), Set.of("veiligthuis"), Set.of()));
         assertThat(log)
                 .containsOnlyOnce("kent niet alles wat de aanpak noemt")
                 .contains("Rollen die ontbreken: beheerder, pit.", "Organisaties die ontbreken: veiligthuis.");
@@ -62,7 +65,17 @@ class RealmCheckTests {
         check.compare();
 
         assertThat(check.missing().rollen()).isEmpty();
-        assertThat(log).contains("kent nu elke rol en organisatie");
+        assertThat(log).contains("kent nu alles wat de aanpak en het inloggen vragen");
+    }
+
+    @Test
+    void tellsThatTheRealmCannotAskForSecondFactor(CapturedOutput log) {
+        niveaus.remove("2");
+
+        check.compare();
+
+        assertThat(check.missing()).isEqualTo(new RealmNames(Set.of(), Set.of(), Set.of("2")));
+        assertThat(log).contains("Niveaus van inloggen die ontbreken: 2.");
     }
 
     @Test
@@ -71,7 +84,8 @@ class RealmCheckTests {
                 () -> {
                     throw new IllegalStateException("unreachable");
                 },
-                aanpak);
+                aanpak,
+                Zekerheid.TWEEDE_FACTOR);
 
         assertThatThrownBy(unreachable::compare).isInstanceOf(IllegalStateException.class);
         assertThat(unreachable.missing().rollen()).isEmpty();

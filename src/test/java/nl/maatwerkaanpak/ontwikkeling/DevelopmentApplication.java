@@ -2,6 +2,7 @@ package nl.maatwerkaanpak.ontwikkeling;
 
 import java.nio.file.Path;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.medewerker.Zekerheid;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Verhaalklok;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public final class DevelopmentApplication {
         application.addInitializers((ConfigurableApplicationContext context) -> shutdown.context = context);
         application.addInitializers((ConfigurableApplicationContext context) ->
                 context.getBeanFactory().registerSingleton("productOnly", new ProductOnly()));
+        // Everybody knows the passwords of the demo people, and nobody has their telephones.
+        application.addInitializers((ConfigurableApplicationContext context) ->
+                context.getBeanFactory().registerSingleton("demoZekerheid", Zekerheid.WACHTWOORD));
         application.addInitializers((ConfigurableApplicationContext context) ->
                 context.getBeanFactory().registerSingleton("verhaalklok", Verhaalklok.running()));
         // The start's own work reads the directory, so it waits here, after the application has begun to listen.

@@ -84,6 +84,7 @@ public final class InstalledServices implements AutoCloseable {
         environment.put("MAATWERK_SLEUTEL", key.toString());
         environment.put(
                 "MAATWERK_PSEUDONIEMEN", DevelopmentKey.pseudoniemenBeside(key).toString());
+        environment.put("MAATWERK_SLEUTEL_ANDER", "");
         environment.put("MAATWERK_DATABASE_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/maatwerk");
         var issuer = "http://localhost:" + nodes.get(0).keycloak() + "/realms/" + RealmFiles.NAME;
         environment.put("MAATWERK_ISSUER", issuer);
@@ -94,6 +95,16 @@ public final class InstalledServices implements AutoCloseable {
     /** Returns when people can log in. */
     public void awaitKeycloak() {
         keycloak.join();
+    }
+
+    /** Another key, beside the one with which the nodes began. */
+    public Path otherKey() {
+        return DevelopmentKey.in(key.resolveSibling("ander"));
+    }
+
+    /** Who manages people in Keycloak's own pages. */
+    public KeycloakAdministrator administrator() {
+        return KeycloakAdministrator.of(keycloak.join());
     }
 
     /** The nodes' database, seen by the superuser. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
@@ -65,6 +66,33 @@ public final class KeycloakAdministrator {
                 .uri("/users/{id}/role-mappings/realm", id)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(List.of(found))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    public void takeRole(String id, String role) {
+        var found = Objects.requireNonNull(
+                rest.get().uri("/roles/{role}", role).retrieve().body(MAP));
+        rest.method(HttpMethod.DELETE)
+                .uri("/users/{id}/role-mappings/realm", id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(List.of(found))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    /** A password, and something that the person has to do when they log in with it. */
+    public void preparePerson(String id, String password, String action) {
+        rest.put()
+                .uri("/users/{id}/reset-password", id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("type", "password", "value", password, "temporary", false))
+                .retrieve()
+                .toBodilessEntity();
+        rest.put()
+                .uri("/users/{id}", id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("requiredActions", List.of(action)))
                 .retrieve()
                 .toBodilessEntity();
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.maatwerkaanpak.medewerker.Zekerheid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -99,7 +100,13 @@ public final class KeycloakServer implements AutoCloseable {
 
     private static Map<String, String> at(Ports ports) {
         var application = "http://localhost:" + ports.application();
-        return Map.of("MAATWERK_URL", application, "MAATWERK_JWKS", application + "/.well-known/jwks.json");
+        return Map.of(
+                "MAATWERK_URL",
+                application,
+                "MAATWERK_JWKS",
+                application + "/.well-known/jwks.json",
+                "MAATWERK_ACR",
+                Zekerheid.WACHTWOORD.acr());
     }
 
     private static KeycloakServer launch(

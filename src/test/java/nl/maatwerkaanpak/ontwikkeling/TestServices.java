@@ -13,6 +13,7 @@ import nl.maatwerkaanpak.medewerker.DirectorySource;
 import nl.maatwerkaanpak.medewerker.Mailadres;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.medewerker.Zekerheid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -96,10 +97,17 @@ public final class TestServices {
 
     /** A test synchronises the directory and runs the engine's jobs itself, so that nothing changes under its hands. */
     private static void withoutSchedule(GenericApplicationContext context) {
+        context.registerBean("demoZekerheid", Zekerheid.class, () -> Zekerheid.WACHTWOORD);
         TestPropertyValues.of(
                         "maatwerk.directory.interval=1d",
                         "maatwerk.verzegeling.interval=1d",
                         "camunda.bpm.job-execution.enabled=false")
+                .applyTo(context);
+        // A test asks faster than people do.
+        TestPropertyValues.of(
+                        "maatwerk.limieten.inloggen=100000",
+                        "maatwerk.limieten.zoeken=100000",
+                        "maatwerk.limieten.opzoeken=100000")
                 .applyTo(context);
     }
 
@@ -141,6 +149,7 @@ public final class TestServices {
             TestPropertyValues.of("server.port=0", "camunda.bpm.job-execution.enabled=false")
                     .applyTo(context);
             context.getBeanFactory().registerSingleton("productOnly", new ProductOnly());
+            context.getBeanFactory().registerSingleton("demoZekerheid", Zekerheid.WACHTWOORD);
         });
         return node.run();
     }

@@ -56,6 +56,24 @@ class LoginJourneyTests {
     }
 
     @Test
+    void staysAsLongAsTheRolesAllowWhileNothingIsDone() {
+        LoginPage.enter(page, "noor", "/proef");
+        assertThat(idleSeconds(NOOR)).isEqualTo(36_000);
+
+        try (var desk = Browser.shared().desk().context()) {
+            LoginPage.enter(desk.newPage(), "sanne", "/proef");
+            assertThat(idleSeconds("00000000-0000-4000-8000-000000000103")).isEqualTo(1_800);
+        }
+    }
+
+    private int idleSeconds(String who) {
+        return jdbc.sql("select max_inactive_interval from maatwerk.spring_session where principal_name = :who")
+                .param("who", who)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void keepsNoNamesInTheSession() {
         LoginPage.enter(page, "noor", "/proef");
 

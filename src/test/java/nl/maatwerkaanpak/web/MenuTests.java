@@ -36,7 +36,7 @@ class MenuTests {
 
     @Test
     void beheerderSeesNoWayToDossiers() {
-        assertThat(hrefs("beheerder")).containsExactly("/taken", "/beheer");
+        assertThat(hrefs("beheerder")).containsExactly("/taken", "/beheer", "/toegangsoverzicht");
     }
 
     @Test

@@ -92,7 +92,11 @@ class SecurityIntegrationTests {
                 .andExpect(header().string("Location", containsString("ui_locales=nl")))
                 .andExpect(header().string("Location", containsString("code_challenge_method=S256")))
                 .andExpect(header().string("Location", containsString("scope=openid&")))
+                .andExpect(header().string("Location", containsString("acr_values=1")))
+                .andExpect(header().string("Location", containsString("max_age=1800")))
                 .andExpect(header().string("Location", containsString("nonce=")));
+        mvc.perform(get("/oauth2/authorization/maatwerkaanpak?bevestig=ja"))
+                .andExpect(header().string("Location", containsString("max_age=0")));
     }
 
     @ParameterizedTest
@@ -159,6 +163,17 @@ class SecurityIntegrationTests {
                 .andExpect(content().string(containsString("Kenmerk: ")))
                 .andExpect(content().string(not(containsString("geheim"))))
                 .andExpect(content().string(not(containsString("Exception"))));
+    }
+
+    @Test
+    void tellsWhoAsksTooOftenWhenToTryAgain() throws Exception {
+        mvc.perform(get("/error")
+                        .with(noor())
+                        .accept(MediaType.TEXT_HTML)
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 429)
+                        .requestAttr(RateLimit.SECONDS, 21L))
+                .andExpect(content().string(containsString("<h1>Even wachten</h1>")))
+                .andExpect(content().string(containsString("Wacht 21 seconden en probeer het opnieuw.")));
     }
 
     private static RequestPostProcessor noor() {

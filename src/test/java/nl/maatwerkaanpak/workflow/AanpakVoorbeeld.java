@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.aanpak.Inlogregels;
 import nl.maatwerkaanpak.aanpak.Overlegritme;
 import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Termijnen;
@@ -47,6 +48,7 @@ final class AanpakVoorbeeld {
                 new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2),
                 new Triageritme(DayOfWeek.TUESDAY),
                 new Verwerkingsregister("https://verwerkingen.example/register", List.of()),
-                new Toezichtgrenzen(25, 5, LocalTime.MIDNIGHT, LocalTime.of(6, 0), List.of()));
+                new Toezichtgrenzen(25, 5, LocalTime.MIDNIGHT, LocalTime.of(6, 0), List.of()),
+                new Inlogregels(30, 600, List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -9,35 +10,47 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Asks the identity provider for its login page in the language of ours. */
-final class LoginInTaal implements OAuth2AuthorizationRequestResolver {
+/**
+ * What a login asks of the identity provider: its page in the language of ours, how sure it has to be, and how long ago at most
+ * it asked the person. Without the last, whoever was logged out here for doing nothing would be let in by its session without
+ * a question.
+ */
+final class LoginRequests implements OAuth2AuthorizationRequestResolver {
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;
     private final LocaleResolver talen;
+    private final LoginRequirements requirements;
 
-    LoginInTaal(ClientRegistrationRepository clients, LocaleResolver talen) {
+    LoginRequests(ClientRegistrationRepository clients, LocaleResolver talen, LoginRequirements requirements) {
         this.requests = new DefaultOAuth2AuthorizationRequestResolver(clients);
         this.requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         this.talen = talen;
+        this.requirements = requirements;
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return inTaal(requests.resolve(request), request);
+        return complete(requests.resolve(request), request);
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String client) {
-        return inTaal(requests.resolve(request, client), request);
+        return complete(requests.resolve(request, client), request);
     }
 
-    private @Nullable OAuth2AuthorizationRequest inTaal(
+    private @Nullable OAuth2AuthorizationRequest complete(
             @Nullable OAuth2AuthorizationRequest login, HttpServletRequest request) {
+        if (login == null) {
+            return null;
+        }
         var taal = talen.resolveLocale(request).getLanguage();
-        return login == null
-                ? null
-                : OAuth2AuthorizationRequest.from(login)
-                        .additionalParameters(parameters -> parameters.put("ui_locales", taal))
-                        .build();
+        var age = request.getParameter(StepUp.PARAMETER) == null ? requirements.age() : Duration.ZERO;
+        return OAuth2AuthorizationRequest.from(login)
+                .additionalParameters(parameters -> {
+                    parameters.put("ui_locales", taal);
+                    parameters.put("acr_values", requirements.zekerheid().acr());
+                    parameters.put("max_age", age.toSeconds());
+                })
+                .build();
     }
 }
