@@ -39,7 +39,8 @@ class AanpakRules {
             triageHas("de zorg (zorg: true)", Organisatie::zorg),
             AanpakRules::opschalingHasPartner,
             AanpakRules::everyDoelHasOneVerwerking,
-            AanpakRules::nachtrollenAreKnown);
+            AanpakRules::nachtrollenAreKnown,
+            HandhavingRule::check);
 
     void check(Aanpak aanpak, Fouten fouten) {
         all.forEach(rule -> rule.check(aanpak, fouten));
