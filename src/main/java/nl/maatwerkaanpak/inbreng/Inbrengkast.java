@@ -15,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbrengkast {
 
     private final Inbrengboek boek;
+    private final Verstrekkingboek verstrekkingboek;
     private final Uitvragen uitvragen;
     private final Casusregie casusregie;
     private final Toegang toegang;
 
-    Inbrengkast(Inbrengboek boek, Uitvragen uitvragen, Casusregie casusregie, Toegang toegang) {
+    Inbrengkast(
+            Inbrengboek boek,
+            Verstrekkingboek verstrekkingboek,
+            Uitvragen uitvragen,
+            Casusregie casusregie,
+            Toegang toegang) {
         this.boek = boek;
+        this.verstrekkingboek = verstrekkingboek;
         this.uitvragen = uitvragen;
         this.casusregie = casusregie;
         this.toegang = toegang;
@@ -33,6 +40,7 @@ public class Inbrengkast {
                 Handeling.INBRENG_LEZEN,
                 Onderwerp.casus(casus.value()),
                 () -> List.of(casusregie.readSummary(casus).jongere().value()));
+        verstrekkingboek.receive(casus, null);
         return casusregie.readSummary(casus).mayShare() ? boek.of(casus) : List.of();
     }
 

@@ -9,6 +9,8 @@ import nl.maatwerkaanpak.privacy.Grondslag;
  *
  * @param grondsoorten the articles under which this organisatie discloses; empty where none is needed
  * @param ontvangers the organisaties that take part, from which the recipients are chosen
+ * @param overDeGrens those of them that enforce where the asked one cares: a second person decides about them
+ * @param verstrekkingen what was asked about sharing the own inbreng further
  */
 public record UitvraagInzage(
         UitvraagId id,
@@ -24,10 +26,19 @@ public record UitvraagInzage(
         String status,
         List<Verstrekkingsgrond> grondsoorten,
         List<String> ontvangers,
-        List<InbrengRegel> eigen) {
+        List<String> overDeGrens,
+        List<InbrengRegel> eigen,
+        List<Verstrekking> verstrekkingen) {
 
     public boolean open() {
         return status.equals(Uitvraag.Status.GEVRAAGD.name());
+    }
+
+    /** What was asked about one inbreng. */
+    public List<Verstrekking> verstrekkingenVan(InbrengId inbreng) {
+        return verstrekkingen.stream()
+                .filter(verstrekking -> verstrekking.inbrengId().equals(inbreng))
+                .toList();
     }
 
     /** What was given and stands. */
