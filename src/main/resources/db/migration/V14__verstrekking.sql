@@ -192,8 +192,8 @@ create function maatwerk.verstrekking_weigering(p_verstrekking uuid, p_stand tex
           and s.beeindigd_op is null
           and vandaag() between s.van and s.tot) then 'EIGEN_VRAAG'
       when eigen_organisatie() is null or eigen_organisatie() = v.ontvanger then 'VAN_ONTVANGER'
-      when p_stand = 'BIJ_GEVER' and eigen_organisatie() <> v.gever then 'GEEN_TOEGANG'
-      when p_stand = 'BIJ_TOETSER' and not heeft_rol('{voorzitter,privacyfunctionaris}') then 'GEEN_TOEGANG'
+      when p_stand = 'BIJ_GEVER' and eigen_organisatie() <> v.gever then 'VAN_ANDERE_ORGANISATIE'
+      when p_stand = 'BIJ_TOETSER' and not heeft_rol('{voorzitter,privacyfunctionaris}') then 'GEEN_TOETSER'
       when p_stand = 'BIJ_TOETSER' and (namens() && array[i.door, a.door]) then 'VAN_GEVER'
       when i.geleverd_op is null or not mag_verstrekken(i.id) then 'MAG_NIET'
     end

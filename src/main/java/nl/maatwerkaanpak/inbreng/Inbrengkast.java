@@ -78,4 +78,23 @@ public class Inbrengkast {
         return toegang.rechten(Onderwerp.casus(casus.value())).may(Handeling.INBRENG_VRAGEN)
                 && casusregie.readSummary(casus).open();
     }
+
+    /** Whether the acting medewerker may ask to share inbreng of this casus further. */
+    @Transactional
+    public boolean mayDisclose(CasusId casus) {
+        return toegang.rechten(Onderwerp.casus(casus.value())).may(Handeling.VERSTREKKING_VRAGEN)
+                && casusregie.readSummary(casus).open();
+    }
+
+    /**
+     * What is shared further of the inbreng of this casus: to the organisatie of the acting medewerker, or to anybody for who leads
+     * the casus. It is read with {@link #read}, which logs it.
+     */
+    @Transactional
+    public List<Verstrekking> readVerstrekt(CasusId casus) {
+        toegang.require(Handeling.INBRENG_LEZEN, Onderwerp.casus(casus.value()));
+        return verstrekkingboek.of(casus).stream()
+                .filter(verstrekking -> verstrekking.stand() == Verstrekkingstand.GEDEELD)
+                .toList();
+    }
 }

@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.inbreng;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,15 @@ public class Inbrengtafel {
     @Transactional(readOnly = true)
     public Optional<UitvraagId> findOpen(CasusId casus) {
         return boek.openOf(casus);
+    }
+
+    /** Those of these recipients about whom a second person decides; codes of organisaties. It tells nothing of the jongere. */
+    @Transactional
+    public List<String> acrossGrens(UitvraagId id, Collection<String> ontvangers) {
+        return uitvragen
+                .findById(id.value())
+                .map(uitvraag -> grenstoets.across(uitvraag.organisatie(), ontvangers))
+                .orElseGet(List::of);
     }
 
     /** Adds a piece of inbreng. Until the answer is delivered nobody else sees it. */

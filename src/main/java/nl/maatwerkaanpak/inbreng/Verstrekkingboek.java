@@ -30,9 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Verstrekkingboek {
 
-    /** How many stand on a page of the whole list. */
-    static final int BLADZIJDE = 50;
-
     private static final String SELECT = """
             select v.*, v.soort as verstrekkingsoort, g.naam as vrager,
               a.akkoord, a.toelichting, a.op as akkoord_op, am.naam as akkoord_door,
@@ -96,11 +93,11 @@ class Verstrekkingboek {
                 .list();
     }
 
-    /** All that the actor may see, newest first; one more than a page when there is a next one. */
-    List<Verstrekking> page(int number) {
+    /** Part of all that the actor may see, newest first. */
+    List<Verstrekking> page(long begin, int limit) {
         return jdbc.sql(SELECT + " order by v.gevraagd_op desc, v.id offset :begin limit :limit")
-                .param("begin", (long) number * BLADZIJDE)
-                .param("limit", BLADZIJDE + 1)
+                .param("begin", begin)
+                .param("limit", limit)
                 .query(Verstrekkingboek::verstrekking)
                 .list();
     }

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Verstrekkingkast {
 
+    /** How many stand on a page of the whole list. */
+    public static final int BLADZIJDE = 50;
+
     private final Verstrekkingboek boek;
     private final Inbrengboek inbrengboek;
     private final Jongerenregister jongeren;
@@ -77,15 +80,18 @@ public class Verstrekkingkast {
         return Verstrekkinguitkomst.VASTGELEGD;
     }
 
-    /** A page of all verstrekkingen, newest first, for the privacyfunctionaris; a line in the log for everybody on it. */
+    /**
+     * A page of all verstrekkingen, newest first, for the privacyfunctionaris, with one more when there is a next page; a line in the
+     * log for everybody on it.
+     */
     @Transactional
     public List<Verstrekking> page(int number) {
         toegang.require(Handeling.VERSTREKKINGEN_LEZEN);
-        var page = boek.page(number);
+        var page = boek.page((long) number * BLADZIJDE, BLADZIJDE + 1);
         verwerkingslog.record(
                 Handeling.VERSTREKKINGEN_LEZEN,
                 page.stream()
-                        .limit(Verstrekkingboek.BLADZIJDE)
+                        .limit(BLADZIJDE)
                         .map(verstrekking -> verstrekking.jongere().value())
                         .distinct()
                         .toList(),

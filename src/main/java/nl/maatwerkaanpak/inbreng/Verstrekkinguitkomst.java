@@ -25,15 +25,14 @@ public enum Verstrekkinguitkomst {
     EIGEN_VRAAG,
     /** Who gave it or agreed for the giver is not the second person. */
     VAN_GEVER,
+    /** Only people of the organisatie that gave it agree. */
+    VAN_ANDERE_ORGANISATIE,
+    /** Neither voorzitter nor privacyfunctionaris. */
+    GEEN_TOETSER,
     /** Nobody of the receiving organisatie decides. */
     VAN_ONTVANGER,
     /** It may not be shared any more: withdrawn, over its last day, or those concerned are not informed. */
     MAG_NIET,
     /** Somebody else decided, it was taken back, or its last day passed. */
-    NIET_MEER_NODIG;
-
-    /** What the database says about who wants to decide: the same word, or that this person has no say. */
-    static Verstrekkinguitkomst ofWeigering(String code) {
-        return valueOf(code);
-    }
+    NIET_MEER_NODIG
 }

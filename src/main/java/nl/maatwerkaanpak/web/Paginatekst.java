@@ -80,4 +80,9 @@ public class Paginatekst {
     public String rol(String code) {
         return aanpak.rolnaam(code);
     }
+
+    /** A message of the pages, in the language of the reader. */
+    public String melding(String sleutel, Object... argumenten) {
+        return messages.getMessage(sleutel, argumenten, Taal.current().locale());
+    }
 }
