@@ -6,6 +6,7 @@ import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Rechten;
 import nl.maatwerkaanpak.privacy.Toegang;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +78,12 @@ public class Inbrengkast {
     public boolean mayAsk(CasusId casus) {
         return toegang.rechten(Onderwerp.casus(casus.value())).may(Handeling.INBRENG_VRAGEN)
                 && casusregie.readSummary(casus).open();
+    }
+
+    /** Why the acting medewerker reads inbreng of this casus. */
+    @Transactional
+    public Rechten rechten(CasusId casus) {
+        return toegang.rechten(Onderwerp.casus(casus.value()));
     }
 
     /** Whether the acting medewerker may ask to share inbreng of this casus further. */

@@ -93,7 +93,8 @@ public class Inbrengtafel {
                 ontvangers,
                 grenstoets.across(uitvraag.organisatie(), ontvangers),
                 boek.of(id),
-                grenstoets.of(id));
+                grenstoets.of(id),
+                toegang.rechten(Onderwerp.uitvraag(id.value())));
     }
 
     /**

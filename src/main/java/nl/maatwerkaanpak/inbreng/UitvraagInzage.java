@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.inbreng;
 import java.time.LocalDate;
 import java.util.List;
 import nl.maatwerkaanpak.privacy.Grondslag;
+import nl.maatwerkaanpak.privacy.Rechten;
 
 /**
  * An uitvraag as the partner sees it who is asked: who it is about, what is asked and why, and the partner's own inbreng.
@@ -11,6 +12,7 @@ import nl.maatwerkaanpak.privacy.Grondslag;
  * @param ontvangers the organisaties that take part, from which the recipients are chosen
  * @param overDeGrens those of them that enforce where the asked one cares: a second person decides about them
  * @param verstrekkingen what was asked about sharing the own inbreng further
+ * @param rechten why the reader sees it
  */
 public record UitvraagInzage(
         UitvraagId id,
@@ -28,7 +30,8 @@ public record UitvraagInzage(
         List<String> ontvangers,
         List<String> overDeGrens,
         List<InbrengRegel> eigen,
-        List<Verstrekking> verstrekkingen) {
+        List<Verstrekking> verstrekkingen,
+        Rechten rechten) {
 
     public boolean open() {
         return status.equals(Uitvraag.Status.GEVRAAGD.name());

@@ -56,6 +56,7 @@ class InbrengController {
                 .addObject("casus", id)
                 .addObject("inbreng", aanwezig == null ? kast.read(id) : kast.readFor(id, aanwezig))
                 .addObject("uitvragen", aanwezig == null ? kast.readUitvragen(id) : List.of())
+                .addObject("rechten", kast.rechten(id))
                 .addObject("magVragen", aanwezig == null && kast.mayAsk(id))
                 .addObject("magVerstrekken", aanwezig == null && kast.mayDisclose(id))
                 .addObject("verstrekkingen", aanwezig == null ? kast.readVerstrekt(id) : List.of())
