@@ -41,6 +41,20 @@ public record Aanpak(
         return find(partners, Partner::rol, rol);
     }
 
+    /** The partners of one organisatie, in the order of the file. */
+    public List<Partner> partnersOf(String organisatie) {
+        return partners.stream()
+                .filter(partner -> Objects.equals(partner.organisatie(), organisatie))
+                .toList();
+    }
+
+    /** Whether what the one organisatie gives to the other goes from care to enforcement; codes. */
+    public boolean crossesToHandhaving(String from, String to) {
+        return organisatie(from)
+                .flatMap(giver -> organisatie(to).filter(giver::crossesTo))
+                .isPresent();
+    }
+
     /** Those who answer in the triage, in the order of the file. */
     public List<Partner> triagepartners() {
         return partners.stream().filter(Partner::triage).toList();

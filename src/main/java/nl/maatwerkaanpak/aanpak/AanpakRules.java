@@ -40,7 +40,8 @@ class AanpakRules {
             AanpakRules::opschalingHasPartner,
             AanpakRules::everyDoelHasOneVerwerking,
             AanpakRules::nachtrollenAreKnown,
-            AanpakRules::dienstrollenOnlyReport);
+            AanpakRules::dienstrollenOnlyReport,
+            HandhavingRule::check);
 
     void check(Aanpak aanpak, Fouten fouten) {
         all.forEach(rule -> rule.check(aanpak, fouten));

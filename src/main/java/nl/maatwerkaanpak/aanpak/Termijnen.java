@@ -17,6 +17,7 @@ import java.util.List;
  * @param stilte how long a casus may go without any act before the coordinator looks at it
  * @param contact how long who guides a jongere may go without contact before being asked to seek it
  * @param wachtlijst after how long a place that was not taken yet is offered again
+ * @param verstrekking within how long the giver agrees to share an inbreng further, a second person judges that, and it is read
  * @param bestendigingWeken how many weeks after the begin of work somebody asks whether it lasts, each time
  * @param informeren how long after the opening of a casus the jongere is informed (GDPR art. 14: one month)
  */
@@ -41,6 +42,7 @@ public record Termijnen(
         @Positive(message = Fout.NIET_POSITIEF) int opschalingUren,
         @Positive(message = Fout.NIET_POSITIEF) int wachtlijst,
         @Positive(message = Fout.NIET_POSITIEF) int contact,
+        @Positive(message = Fout.NIET_POSITIEF) int verstrekking,
 
         @NotEmpty(message = Fout.ONTBREEKT)
         List<@NotNull(message = Fout.ONTBREEKT) @Positive(message = Fout.NIET_POSITIEF) Integer> bestendigingWeken) {

@@ -13,6 +13,9 @@ import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Toegang;
 import nl.maatwerkaanpak.privacy.Verwerkingslog;
+import nl.maatwerkaanpak.privacy.Zichtlijst;
+import nl.maatwerkaanpak.privacy.Zichtsoort;
+import nl.maatwerkaanpak.privacy.Ziener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +32,7 @@ public class Casusdossiers {
     private final Medewerkers medewerkers;
     private final Toegang toegang;
     private final Verwerkingslog verwerkingslog;
+    private final Zichtlijst zichtlijst;
     private final Clock clock;
 
     Casusdossiers(
@@ -40,6 +44,7 @@ public class Casusdossiers {
             Medewerkers medewerkers,
             Toegang toegang,
             Verwerkingslog verwerkingslog,
+            Zichtlijst zichtlijst,
             Clock clock) {
         this.casussen = casussen;
         this.queries = queries;
@@ -49,6 +54,7 @@ public class Casusdossiers {
         this.medewerkers = medewerkers;
         this.toegang = toegang;
         this.verwerkingslog = verwerkingslog;
+        this.zichtlijst = zichtlijst;
         this.clock = clock;
     }
 
@@ -101,6 +107,22 @@ public class Casusdossiers {
                 () -> List.of(find(id).jongere().value()));
         var casus = find(id).summary(LocalDate.now(clock));
         return new Casusinzagen(casus, verwerkingslog.inzagen(onderwerp));
+    }
+
+    /** Who sees the casus or a part of it, for who leads it; logged. */
+    @Transactional
+    public List<Ziener> readZicht(CasusId id) {
+        requireZicht(id);
+        return zichtlijst.of(Zichtsoort.CASUS, id.value());
+    }
+
+    /** Asks for the right to know who sees the casus and what is in it, and logs that; for the desks of what is in it. */
+    @Transactional
+    public void requireZicht(CasusId id) {
+        toegang.require(
+                Handeling.CASUSZICHT_LEZEN,
+                Onderwerp.casus(id.value()),
+                () -> List.of(find(id).jongere().value()));
     }
 
     private Informeerstand informeren(Casus casus, Jongere jongere) {

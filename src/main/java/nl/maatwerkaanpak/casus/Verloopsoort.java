@@ -5,7 +5,7 @@ import java.util.List;
 /** What a line of the timeline is about, for who looks for something in it. */
 public enum Verloopsoort {
     CONTACT("GEINFORMEERD_", "UITSTEL_"),
-    INBRENG("INBRENG_", "GEEN_INBRENG_NODIG", "UITVRAAG_", "GEEN_INFORMATIE"),
+    INBRENG("INBRENG_", "GEEN_INBRENG_NODIG", "UITVRAAG_", "GEEN_INFORMATIE", "VERSTREKKING_"),
     TRAJECTEN("VERWIJZING_", "WEDERVRAAG_", "TRAJECT_"),
     ACTIES("ACTIE_"),
     /** What was decided about the casus itself: all that is none of the others. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisatie the code of the organisatie that gave it
  * @param ontvangers codes of organisaties
+ * @param uitPop whether it was taken from a POP: it goes no further
  * @param ingetrokkenOp when it was withdrawn or replaced; shown to its owner only
  */
 public record InbrengRegel(
@@ -23,6 +24,7 @@ public record InbrengRegel(
         List<String> ontvangers,
         @Nullable Verstrekkingsgrond verstrekkingsgrond,
         @Nullable LocalDate vervaltOp,
+        boolean uitPop,
         Instant op,
         @Nullable Instant ingetrokkenOp) {
 

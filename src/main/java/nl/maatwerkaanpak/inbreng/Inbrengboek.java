@@ -26,7 +26,7 @@ class Inbrengboek {
 
     private static final String SELECT = """
             select i.id, i.uitvraag_id, i.casus_id, i.organisatie, m.naam, i.onderwerp, i.soort, i.tekst, i.bron, i.ontvangers,
-              i.verstrekkingsgrond, i.vervalt_op, i.op, i.ingetrokken_op
+              i.verstrekkingsgrond, i.vervalt_op, i.uit_pop, i.op, i.ingetrokken_op
             from maatwerk.inbreng i
             join maatwerk.medewerker m on m.id = i.door
             """;
@@ -88,18 +88,36 @@ class Inbrengboek {
                 .optional();
     }
 
+    /** One inbreng, for who may read it. */
+    Optional<InbrengRegel> find(InbrengId inbreng) {
+        return jdbc.sql(SELECT + " where i.id = :inbreng")
+                .param("inbreng", inbreng.value())
+                .query(Inbrengboek::regel)
+                .optional();
+    }
+
+    /** Whether the text repeats what the actor's own organisatie wrote down while guiding the jongere. */
+    boolean repeatsBegeleiding(CasusId casus, String tekst) {
+        return jdbc.sql("select maatwerk.herhaalt_begeleiding(:casus, :tekst)")
+                .param("casus", casus.value())
+                .param("tekst", tekst)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What is given after the answer is shown at once, what is given before waits for it. */
-    void add(Uitvraag uitvraag, NieuweInbreng nieuw, @Nullable InbrengId instead) {
+    InbrengId add(Uitvraag uitvraag, NieuweInbreng nieuw, @Nullable InbrengId instead) {
         var actor = Actor.require();
+        var id = InbrengId.create();
         jdbc.sql("""
                         insert into maatwerk.inbreng
                           (id, uitvraag_id, casus_id, organisatie, door, onderwerp, soort, tekst, bron, ontvangers,
-                           verstrekkingsgrond, vervalt_op, op, geleverd_op, corrigeert)
+                           verstrekkingsgrond, vervalt_op, uit_pop, op, geleverd_op, corrigeert)
                         values
                           (:id, :uitvraag, :casus, :organisatie, :door, :onderwerp, :soort, :tekst, :bron, :ontvangers,
-                           :grond, :vervaltOp, :op, :geleverdOp, :corrigeert)
+                           :grond, :vervaltOp, :uitPop, :op, :geleverdOp, :corrigeert)
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", id.value())
                 .param("uitvraag", uitvraag.id().value())
                 .param("casus", uitvraag.casus().value())
                 .param("organisatie", medewerkers.read(actor).organisatie())
@@ -115,10 +133,12 @@ class Inbrengboek {
                                 ? null
                                 : nieuw.verstrekkingsgrond().name())
                 .param("vervaltOp", nieuw.vervaltOp())
+                .param("uitPop", nieuw.uitPop())
                 .param("op", now())
                 .param("geleverdOp", uitvraag.isOpen() ? null : now())
                 .param("corrigeert", instead == null ? null : instead.value())
                 .update();
+        return id;
     }
 
     /** From now on the recipients see what was entered. */
@@ -163,6 +183,7 @@ class Inbrengboek {
                 List.of(strings(row.getArray("ontvangers"))),
                 grond == null ? null : Verstrekkingsgrond.valueOf(grond),
                 row.getObject("vervalt_op", LocalDate.class),
+                row.getBoolean("uit_pop"),
                 row.getObject("op", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("ingetrokken_op", OffsetDateTime.class)));
     }

@@ -6,6 +6,7 @@ import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.privacy.Rechten;
 import nl.maatwerkaanpak.privacy.Toegang;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbrengkast {
 
     private final Inbrengboek boek;
+    private final Verstrekkingboek verstrekkingboek;
     private final Uitvragen uitvragen;
     private final Casusregie casusregie;
     private final Toegang toegang;
 
-    Inbrengkast(Inbrengboek boek, Uitvragen uitvragen, Casusregie casusregie, Toegang toegang) {
+    Inbrengkast(
+            Inbrengboek boek,
+            Verstrekkingboek verstrekkingboek,
+            Uitvragen uitvragen,
+            Casusregie casusregie,
+            Toegang toegang) {
         this.boek = boek;
+        this.verstrekkingboek = verstrekkingboek;
         this.uitvragen = uitvragen;
         this.casusregie = casusregie;
         this.toegang = toegang;
@@ -33,6 +41,7 @@ public class Inbrengkast {
                 Handeling.INBRENG_LEZEN,
                 Onderwerp.casus(casus.value()),
                 () -> List.of(casusregie.readSummary(casus).jongere().value()));
+        verstrekkingboek.receive(casus, null);
         return casusregie.readSummary(casus).mayShare() ? boek.of(casus) : List.of();
     }
 
@@ -69,5 +78,30 @@ public class Inbrengkast {
     public boolean mayAsk(CasusId casus) {
         return toegang.rechten(Onderwerp.casus(casus.value())).may(Handeling.INBRENG_VRAGEN)
                 && casusregie.readSummary(casus).open();
+    }
+
+    /** Why the acting medewerker reads inbreng of this casus. */
+    @Transactional
+    public Rechten rechten(CasusId casus) {
+        return toegang.rechten(Onderwerp.casus(casus.value()));
+    }
+
+    /** Whether the acting medewerker may ask to share inbreng of this casus further. */
+    @Transactional
+    public boolean mayDisclose(CasusId casus) {
+        return toegang.rechten(Onderwerp.casus(casus.value())).may(Handeling.VERSTREKKING_VRAGEN)
+                && casusregie.readSummary(casus).open();
+    }
+
+    /**
+     * What is shared further of the inbreng of this casus: to the organisatie of the acting medewerker, or to anybody for who leads
+     * the casus. It is read with {@link #read}, which logs it.
+     */
+    @Transactional
+    public List<Verstrekking> readVerstrekt(CasusId casus) {
+        toegang.require(Handeling.INBRENG_LEZEN, Onderwerp.casus(casus.value()));
+        return verstrekkingboek.of(casus).stream()
+                .filter(verstrekking -> verstrekking.stand() == Verstrekkingstand.GEDEELD)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.inbreng;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class Inbrengtafel {
 
     private final Uitvragen uitvragen;
     private final Inbrengboek boek;
+    private final Grenstoets grenstoets;
     private final Casusregie casusregie;
     private final Jongerenregister jongeren;
     private final Medewerkers medewerkers;
@@ -46,6 +48,7 @@ public class Inbrengtafel {
     Inbrengtafel(
             Uitvragen uitvragen,
             Inbrengboek boek,
+            Grenstoets grenstoets,
             Casusregie casusregie,
             Jongerenregister jongeren,
             Medewerkers medewerkers,
@@ -56,6 +59,7 @@ public class Inbrengtafel {
             Clock clock) {
         this.uitvragen = uitvragen;
         this.boek = boek;
+        this.grenstoets = grenstoets;
         this.casusregie = casusregie;
         this.jongeren = jongeren;
         this.medewerkers = medewerkers;
@@ -72,6 +76,7 @@ public class Inbrengtafel {
         require(id);
         var uitvraag = find(id);
         var jongere = jongeren.read(uitvraag.jongere());
+        var ontvangers = boek.ontvangers(id);
         return new UitvraagInzage(
                 id,
                 uitvraag.kenmerk(),
@@ -85,8 +90,11 @@ public class Inbrengtafel {
                 medewerkers.read(uitvraag.gevraagdDoor()).naam(),
                 uitvraag.status().name(),
                 Verstrekkingsgrond.under(regime(uitvraag)),
-                boek.ontvangers(id),
-                boek.of(id));
+                ontvangers,
+                grenstoets.across(uitvraag.organisatie(), ontvangers),
+                boek.of(id),
+                grenstoets.of(id),
+                toegang.rechten(Onderwerp.uitvraag(id.value())));
     }
 
     /**
@@ -98,19 +106,47 @@ public class Inbrengtafel {
         return boek.openOf(casus);
     }
 
+    /** Those of these recipients about whom a second person decides; codes of organisaties. It tells nothing of the jongere. */
+    @Transactional
+    public List<String> acrossGrens(UitvraagId id, Collection<String> ontvangers) {
+        return uitvragen
+                .findById(id.value())
+                .map(uitvraag -> grenstoets.across(uitvraag.organisatie(), ontvangers))
+                .orElseGet(List::of);
+    }
+
     /** Adds a piece of inbreng. Until the answer is delivered nobody else sees it. */
     @Transactional
     public Inbrenguitkomst add(UitvraagId id, NieuweInbreng nieuw) {
-        return put(id, nieuw, null);
+        return add(id, nieuw, null);
+    }
+
+    /**
+     * As {@link #add(UitvraagId, NieuweInbreng)}; recipients that enforce where the giver cares read it after a second person
+     * allowed that, and everybody else with the answer.
+     *
+     * @param onderbouwing why that is necessary; needed with such a recipient, as is a last day
+     */
+    @Transactional
+    public Inbrenguitkomst add(UitvraagId id, NieuweInbreng nieuw, @Nullable Onderbouwing onderbouwing) {
+        return put(id, nieuw, onderbouwing, null);
     }
 
     /** Puts another in the place of one's own earlier inbreng, which nobody else sees any more. */
     @Transactional
     public Inbrenguitkomst correct(UitvraagId id, InbrengId inbreng, NieuweInbreng nieuw) {
-        return put(id, nieuw, inbreng);
+        return correct(id, inbreng, nieuw, null);
     }
 
-    private Inbrenguitkomst put(UitvraagId id, NieuweInbreng nieuw, @Nullable InbrengId instead) {
+    /** As {@link #correct(UitvraagId, InbrengId, NieuweInbreng)}, for recipients on the other side of the border too. */
+    @Transactional
+    public Inbrenguitkomst correct(
+            UitvraagId id, InbrengId inbreng, NieuweInbreng nieuw, @Nullable Onderbouwing onderbouwing) {
+        return put(id, nieuw, onderbouwing, inbreng);
+    }
+
+    private Inbrenguitkomst put(
+            UitvraagId id, NieuweInbreng nieuw, @Nullable Onderbouwing onderbouwing, @Nullable InbrengId instead) {
         if (isTakenBack(id)) {
             return Inbrenguitkomst.NIET_MEER_GEVRAAGD;
         }
@@ -119,14 +155,15 @@ public class Inbrengtafel {
             requireOf(id, instead);
         }
         var uitvraag = lock(id);
-        var refusal = refusal(uitvraag, nieuw);
+        var refusal = refusal(uitvraag, nieuw).or(() -> grenstoets.refusal(uitvraag, nieuw, onderbouwing));
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (instead != null && !boek.withdraw(instead)) {
+        if (instead != null && !withdraw(instead)) {
             return Inbrenguitkomst.AL_INGETROKKEN;
         }
-        boek.add(uitvraag, nieuw, instead);
+        var added = boek.add(uitvraag, grenstoets.onThisSide(uitvraag, nieuw), instead);
+        grenstoets.request(uitvraag, added, nieuw, onderbouwing);
         if (!uitvraag.isOpen()) {
             casusregie.note(uitvraag.casus(), instead == null ? "INBRENG_AANGEVULD" : "INBRENG_GECORRIGEERD", null);
         }
@@ -142,13 +179,18 @@ public class Inbrengtafel {
         require(id);
         requireOf(id, inbreng);
         var uitvraag = lock(id);
-        if (!boek.withdraw(inbreng)) {
+        if (!withdraw(inbreng)) {
             return Inbrenguitkomst.AL_INGETROKKEN;
         }
         if (!uitvraag.isOpen()) {
             casusregie.note(uitvraag.casus(), "INBRENG_INGETROKKEN", null);
         }
         return Inbrenguitkomst.INGETROKKEN;
+    }
+
+    private boolean withdraw(InbrengId inbreng) {
+        grenstoets.withdrawOf(inbreng);
+        return boek.withdraw(inbreng);
     }
 
     /** Answers with what was entered: from now on its recipients read it. */
@@ -193,6 +235,7 @@ public class Inbrengtafel {
         uitvragen.save(uitvraag);
         casusregie.note(uitvraag.casus(), nothing ? "GEEN_INFORMATIE" : "INBRENG_GELEVERD", null);
         events.publishEvent(new UitvraagAnswered(uitvraag.id()));
+        grenstoets.begin(uitvraag);
     }
 
     private Optional<Inbrenguitkomst> refusal(Uitvraag uitvraag, NieuweInbreng nieuw) {

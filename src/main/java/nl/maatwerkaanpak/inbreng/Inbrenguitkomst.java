@@ -21,6 +21,10 @@ public enum Inbrenguitkomst {
     VERVALDATUM_VOORBIJ,
     /** An organisatie that takes no part in this casus. */
     ONBEKENDE_ONTVANGER,
+    /** A recipient enforces: why that is necessary, and until when. */
+    TOETS_ONDERBOUWEN,
+    /** What was taken from a POP never goes to enforcement. */
+    POP_BLIJFT,
     /** It was withdrawn or corrected before. */
     AL_INGETROKKEN
 }

@@ -110,6 +110,40 @@ public class Betrokkenheden {
                 .list();
     }
 
+    /** As {@link #betrekkingen}, with since when and by whom: the first time of each. */
+    List<Reden> redenen(Onderwerp onderwerp) {
+        return jdbc.sql("""
+                        select distinct on (b.relatie, v.afwezige_id) b.relatie, b.van, b.tot as reden_tot, d.naam as door,
+                          v.afwezige_id, m.naam, v.tot
+                        from maatwerk.betrokkenheid b
+                        left join maatwerk.vervangt(:actor) v on v.afwezige_id = b.medewerker_id
+                        left join maatwerk.medewerker m on m.id = v.afwezige_id
+                        left join maatwerk.medewerker d on d.id = b.verleend_door
+                        where b.onderwerp_id = :onderwerp
+                          and b.onderwerp_soort = :soort
+                          and (b.medewerker_id = :actor or v.afwezige_id is not null)
+                          and (b.tot is null or b.tot > :nu)
+                        order by b.relatie, v.afwezige_id nulls first, b.van
+                        """)
+                .param("onderwerp", onderwerp.id())
+                .param("soort", onderwerp.soort().code())
+                .param("actor", Actor.require().value())
+                .param("nu", now())
+                .query(Betrokkenheden::reden)
+                .list();
+    }
+
+    private static Reden reden(ResultSet row, int number) throws SQLException {
+        var betrekking = betrekking(row, number);
+        var tot = row.getObject("reden_tot", OffsetDateTime.class);
+        return new Reden(
+                betrekking.relatie(),
+                row.getObject("van", OffsetDateTime.class).toInstant(),
+                tot == null ? null : tot.toInstant(),
+                row.getString("door"),
+                betrekking.namens());
+    }
+
     /** Whether somebody is the acting medewerker, or somebody for whom they stand in today. */
     boolean isActorOrReplaced(MedewerkerId medewerker) {
         return jdbc.sql("select :medewerker = any (maatwerk.namens(:actor))")

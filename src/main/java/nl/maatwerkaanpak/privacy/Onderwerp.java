@@ -15,6 +15,7 @@ public record Onderwerp(Soort soort, UUID id) {
         VERWIJZING,
         TRAJECT,
         UITVRAAG,
+        VERSTREKKING,
         PLANREGEL,
         JONGERE;
 
@@ -53,6 +54,10 @@ public record Onderwerp(Soort soort, UUID id) {
 
     public static Onderwerp uitvraag(UUID id) {
         return new Onderwerp(Soort.UITVRAAG, id);
+    }
+
+    public static Onderwerp verstrekking(UUID id) {
+        return new Onderwerp(Soort.VERSTREKKING, id);
     }
 
     public static Onderwerp planregel(UUID id) {

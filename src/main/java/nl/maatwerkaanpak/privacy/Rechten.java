@@ -8,8 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What a medewerker may do with one onderwerp, each act with its reason. Computed once for a page, deny by default. */
-public record Rechten(Map<Handeling, Oordeel> oordelen) {
+/**
+ * What a medewerker may do with one onderwerp, each act with its reason. Computed once for a page, deny by default.
+ *
+ * @param redenen why they see it, since when and by whom
+ */
+public record Rechten(Map<Handeling, Oordeel> oordelen, List<Reden> redenen) {
 
     public boolean may(Handeling handeling) {
         var oordeel = oordelen.get(handeling);

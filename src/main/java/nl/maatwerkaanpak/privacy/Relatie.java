@@ -20,9 +20,12 @@ public enum Relatie {
     VOORZITTER(Doel.CASUSREGIE),
     /** Takes part in the overleg about the casus. */
     DEELNEMER(Doel.CASUSREGIE),
-    /** Is asked for inbreng; sees the question and whom it is about, and nothing else of the casus. */
+    /**
+     * Is asked for inbreng; sees the question and whom it is about, and nothing else of the casus. Of a verstrekking: agrees for who
+     * gave the inbreng.
+     */
     GEVRAAGDE(Doel.CASUSREGIE),
-    /** Judges a request to wait with informing; sees that request and nothing else of the casus. */
+    /** Judges a request to wait with informing, or a verstrekking; sees that request and nothing else of the casus. */
     TOETSER(Doel.CASUSREGIE),
     /** Does what was agreed. */
     ACTIEHOUDER(Doel.UITVOERING),
@@ -30,7 +33,7 @@ public enum Relatie {
     REGELHOUDER(Doel.UITVOERING),
     /** Decides what follows when an actie could not be done. */
     OPVOLGER(Doel.UITVOERING),
-    /** Answers a verwijzing for a partner. */
+    /** Answers a verwijzing for a partner; receives a verstrekking for one. */
     ONTVANGER(Doel.UITVOERING),
     /** Guides the traject. */
     UITVOERDER(Doel.UITVOERING),

@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.privacy;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -115,7 +116,16 @@ public class Toegang {
                 oordelen.put(handeling, judge(handeling, betrekkingen));
             }
         }
-        return new Rechten(oordelen);
+        return new Rechten(
+                oordelen,
+                betrokkenheden.redenen(onderwerp).stream()
+                        .filter(reden -> allowsAnything(reden.relatie()))
+                        .toList());
+    }
+
+    private static boolean allowsAnything(Relatie relatie) {
+        return Arrays.stream(Handeling.values())
+                .anyMatch(handeling -> handeling.relaties().contains(relatie));
     }
 
     private Oordeel judge(Handeling handeling, Onderwerp onderwerp) {

@@ -145,7 +145,8 @@ public class Trajectkast {
                 traject.beeindigdOp(),
                 traject.uitkomst(),
                 register.latest(id, LAATSTE),
-                queries.einde(id).orElse(null));
+                queries.einde(id).orElse(null),
+                toegang.rechten(Onderwerp.traject(id.value())));
     }
 
     /** How a traject ended, for the casusregisseur. */

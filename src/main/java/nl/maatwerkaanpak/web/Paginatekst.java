@@ -87,4 +87,9 @@ public class Paginatekst {
     public String rollen(Collection<String> codes) {
         return codes.stream().sorted().map(this::rol).collect(Collectors.joining(", "));
     }
+
+    /** A message of the pages, in the language of the reader. */
+    public String melding(String sleutel, Object... argumenten) {
+        return messages.getMessage(sleutel, argumenten, Taal.current().locale());
+    }
 }

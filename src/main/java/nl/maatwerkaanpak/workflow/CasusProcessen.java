@@ -12,6 +12,7 @@ import nl.maatwerkaanpak.casus.CasusEvent.UitstelJudged;
 import nl.maatwerkaanpak.casus.CasusEvent.UitstelRequested;
 import nl.maatwerkaanpak.casus.CasusSummary;
 import nl.maatwerkaanpak.inbreng.Uitvraagtafel;
+import nl.maatwerkaanpak.inbreng.Verstrekkingintrekking;
 import nl.maatwerkaanpak.overleg.Overlegkast;
 import nl.maatwerkaanpak.traject.Vervolgtafel;
 import nl.maatwerkaanpak.traject.Verwijsloket;
@@ -33,6 +34,7 @@ class CasusProcessen {
     private final Verwijsloket verwijsloket;
     private final Vervolgtafel vervolgtafel;
     private final Uitvraagtafel uitvraagtafel;
+    private final Verstrekkingintrekking verstrekkingintrekking;
     private final Overlegkast overlegkast;
 
     CasusProcessen(
@@ -41,12 +43,14 @@ class CasusProcessen {
             Verwijsloket verwijsloket,
             Vervolgtafel vervolgtafel,
             Uitvraagtafel uitvraagtafel,
+            Verstrekkingintrekking verstrekkingintrekking,
             Overlegkast overlegkast) {
         this.processen = processen;
         this.termijnen = termijnen;
         this.verwijsloket = verwijsloket;
         this.vervolgtafel = vervolgtafel;
         this.uitvraagtafel = uitvraagtafel;
+        this.verstrekkingintrekking = verstrekkingintrekking;
         this.overlegkast = overlegkast;
     }
 
@@ -145,6 +149,7 @@ class CasusProcessen {
         vervolgtafel.closeWith(closed.casus());
         verwijsloket.withdrawOf(closed.casus());
         uitvraagtafel.withdrawOf(closed.casus());
+        verstrekkingintrekking.withdrawOf(closed.casus());
         processen.cancelOfCasus(
                 closed.casus(),
                 Set.of(VOORBEREIDEN, UITSTELLEN, OverlegProcessen.HERBESPREKEN, VerwijzingProcessen.AFHANDELEN));

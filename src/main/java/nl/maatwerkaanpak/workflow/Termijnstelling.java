@@ -61,6 +61,11 @@ class Termijnstelling {
         return inWerkdagen(clock.instant(), termijnen().uitstelBeoordelen());
     }
 
+    /** For the giver, the second person and the receiver of a verstrekking, one after the other. */
+    Termijn verstrekking(int turn) {
+        return inWerkdagen(clock.instant(), turn * termijnen().verstrekking());
+    }
+
     /** The begin of the day. */
     Instant beginOf(LocalDate day) {
         return day.atStartOfDay(Werkdagen.ZONE).toInstant();

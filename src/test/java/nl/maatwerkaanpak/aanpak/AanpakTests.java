@@ -21,7 +21,7 @@ class AanpakTests {
         assertThat(aanpak.wijken()).extracting(Wijk::naam).containsExactly("Presikhaaf", "Malburgen", "Geitenkamp");
         assertThat(aanpak.termijnen())
                 .isEqualTo(new Termijnen(
-                        5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10, List.of(4, 13, 26)));
+                        5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10, 3, List.of(4, 13, 26)));
         assertThat(aanpak.overleg()).isEqualTo(new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2));
         assertThat(aanpak.triage()).isEqualTo(new Triageritme(DayOfWeek.TUESDAY));
     }
@@ -93,11 +93,33 @@ class AanpakTests {
                         "termijnen.verslag: moet een heel getal van 1 of meer zijn",
                         "wijken[1].code (regel 9): \"presikhaaf\" staat er twee keer",
                         "organisaties[7].regime (regel 21): is onbekend; kies uit AVG, WPG, WJSG, JEUGDWET, WGS",
+                        "organisaties[8].handhaving (regel 22): er is geen partner van deze organisatie",
                         "partners[6].organisatie (regel 46): \"brandweer\" is geen bekende organisatie",
                         "termijnen.wegen (regel 81): moet een heel getal van 1 of meer zijn",
                         "termijnen.verslagg (regel 96): is geen bekende instelling",
-                        "overleg.tijd (regel 105): is geen tijdstip tussen aanhalingstekens, zoals \"09:30\"",
-                        "triage.weekdag (regel 109): is geen dag van de week, zoals dinsdag");
+                        "overleg.tijd (regel 106): is geen tijdstip tussen aanhalingstekens, zoals \"09:30\"",
+                        "triage.weekdag (regel 110): is geen dag van de week, zoals dinsdag");
+    }
+
+    @Test
+    void knowsWhatGoesFromCareToEnforcement() {
+        assertThat(aanpak.crossesToHandhaving("pit", "politie")).isTrue();
+        assertThat(aanpak.crossesToHandhaving("jongerenwerk", "handhaving")).isTrue();
+        assertThat(aanpak.crossesToHandhaving("politie", "pit")).isFalse();
+        assertThat(aanpak.crossesToHandhaving("pit", "jongerenwerk")).isFalse();
+        assertThat(aanpak.crossesToHandhaving("elders", "politie")).isFalse();
+    }
+
+    @Test
+    void policeEnforcesAndCareDoesNot() {
+        var mistakes = mistakesIn(arnhemOostWith(
+                "regime: WPG, handhaving: true", "regime: WPG",
+                "regime: JEUGDWET, zorg: true", "regime: JEUGDWET, zorg: true, handhaving: true"));
+
+        assertThat(mistakes)
+                .containsExactly(
+                        "organisaties[4].handhaving (regel 18): kan niet samen met zorg: true",
+                        "organisaties[5].regime (regel 19): WPG hoort bij handhaving: true");
     }
 
     @Test

@@ -152,13 +152,13 @@ class InbrengIntegrationTests {
 
     @Test
     void atTheTableOnlyWhatNamesEverybodyPresent() {
-        asked("pit", "politie", "jongerenwerker");
+        asked("pit", "prospect4cash", "jongerenwerker");
         mensen.addInbreng(PETRA, uitvraagTo("pit"), toRead("jongerenwerk"));
-        mensen.addInbreng(PETRA, uitvraagTo("pit"), toRead("jongerenwerk", "politie"));
+        mensen.addInbreng(PETRA, uitvraagTo("pit"), toRead("jongerenwerk", "prospect4cash"));
         mensen.deliverInbreng(PETRA, uitvraagTo("pit"));
 
         assertThat(atTable("jongerenwerk")).hasSize(2);
-        assertThat(atTable("jongerenwerk", "politie")).hasSize(1);
+        assertThat(atTable("jongerenwerk", "prospect4cash")).hasSize(1);
         assertThat(atTable("jongerenwerk", "om")).isEmpty();
     }
 

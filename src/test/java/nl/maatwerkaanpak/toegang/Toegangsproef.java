@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.aanpak.Organisatie;
 import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Rol;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
@@ -162,6 +163,7 @@ final class Toegangsproef {
                                         null,
                                         null))
                         .value());
+        as(JORIS, this::disclose);
         var plannen = new Planwerk(mensen);
         var doel = plannen.addDoel(JORIS, casus, new NieuwPlandoel(Leefgebied.FINANCIEN, "Sparen", null));
         put("plandoel", doel.value());
@@ -195,6 +197,41 @@ final class Toegangsproef {
                         """)
                 .param("id", UUID.fromString(ids.get("popdoel")))
                 .param("traject", UUID.fromString(ids.get("traject")))
+                .update();
+    }
+
+    /**
+     * An inbreng that everybody in the casus reads, and a request to share it further that waits for a second person; not for the
+     * voorzitter and the privacyfunctionaris of this proof, who work for the receiver and have no task to do.
+     */
+    private void disclose() {
+        put("gedeeld", UUID.randomUUID());
+        put("verstrekking", UUID.randomUUID());
+        jdbc.sql("""
+                        insert into maatwerk.inbreng
+                          (id, uitvraag_id, casus_id, organisatie, door, onderwerp, soort, tekst, bron, ontvangers, op, geleverd_op)
+                        values
+                          (:id, :uitvraag, :casus, 'jongerenwerk', maatwerk.actor(), 'School', 'FEIT', 'Gaat', 'Mentor', :ontvangers,
+                           now(), now())
+                        """)
+                .param("id", UUID.fromString(ids.get("gedeeld")))
+                .param("uitvraag", UUID.fromString(ids.get("uitvraag")))
+                .param("casus", UUID.fromString(ids.get("casus")))
+                .param(
+                        "ontvangers",
+                        aanpak.organisaties().stream().map(Organisatie::code).toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                        insert into maatwerk.verstrekking
+                        select :id, :inbreng, u.id, u.casus_id, u.jongere_id, u.kenmerk, u.wijk, 'jongerenwerk', u.rol, 'gemeente', 'om',
+                          'ANDER_DOEL', 'Stage', 'WGS', 'Nodig', true, null, '2099-01-05', true, maatwerk.actor(),
+                          maatwerk.actor(), now()
+                        from maatwerk.uitvraag u
+                        where u.id = :uitvraag
+                        """)
+                .param("id", UUID.fromString(ids.get("verstrekking")))
+                .param("inbreng", UUID.fromString(ids.get("gedeeld")))
+                .param("uitvraag", UUID.fromString(ids.get("uitvraag")))
                 .update();
     }
 

@@ -44,6 +44,15 @@ class CasussenController {
         return "casus/casus";
     }
 
+    @GetMapping("/{id}/wie-ziet")
+    String showZicht(@PathVariable CasusId id, Model model) {
+        model.addAttribute("zieners", dossiers.readZicht(id));
+        model.addAttribute("soort", "casus");
+        model.addAttribute("terug", "/casussen/" + id);
+        model.addAttribute("tekst", tekst);
+        return "zicht/wie-ziet";
+    }
+
     @GetMapping("/{id}/wie-keek")
     String showInzagen(@PathVariable CasusId id, Model model) {
         model.addAttribute("blad", dossiers.readInzagen(id));

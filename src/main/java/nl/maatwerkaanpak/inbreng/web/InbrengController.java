@@ -56,7 +56,10 @@ class InbrengController {
                 .addObject("casus", id)
                 .addObject("inbreng", aanwezig == null ? kast.read(id) : kast.readFor(id, aanwezig))
                 .addObject("uitvragen", aanwezig == null ? kast.readUitvragen(id) : List.of())
+                .addObject("rechten", kast.rechten(id))
                 .addObject("magVragen", aanwezig == null && kast.mayAsk(id))
+                .addObject("magVerstrekken", aanwezig == null && kast.mayDisclose(id))
+                .addObject("verstrekkingen", aanwezig == null ? kast.readVerstrekt(id) : List.of())
                 .addObject("inOverleg", aanwezig != null)
                 .addObject("tekst", tekst);
     }
@@ -73,11 +76,16 @@ class InbrengController {
             BindingResult errors,
             @ModelAttribute(name = "inzending", binding = false) UUID inzending,
             RedirectAttributes redirect) {
+        var grens = checkGrens(id, formulier, errors);
         if (errors.hasErrors()) {
             return page(id, HttpStatus.BAD_REQUEST);
         }
+        var onderbouwing = grens ? formulier.onderbouwing() : null;
         var outcome = inzendingen
-                .once(inzending, () -> tafel.add(id, formulier.inbreng()), Inbrenguitkomst.VASTGELEGD::equals)
+                .once(
+                        inzending,
+                        () -> tafel.add(id, formulier.inbreng(), onderbouwing),
+                        Inbrenguitkomst.VASTGELEGD::equals)
                 .orElse(Inbrenguitkomst.VASTGELEGD);
         return answer(id, outcome, errors, redirect, "/uitvragen/" + id);
     }
@@ -90,7 +98,7 @@ class InbrengController {
     @PostMapping("/uitvragen/{id}/concept")
     ModelAndView draft(@PathVariable UitvraagId id, @RequestParam MultiValueMap<String, String> chosen) {
         var tekst = String.join("\n", chosen.getOrDefault("regels", List.of()));
-        return page(id, HttpStatus.OK).addObject(FORMULIER, InbrengForms.Inbrengen.withTekst(tekst));
+        return page(id, HttpStatus.OK).addObject(FORMULIER, InbrengForms.Inbrengen.fromPop(tekst));
     }
 
     @PostMapping("/uitvragen/{id}/leveren")
@@ -108,7 +116,9 @@ class InbrengController {
         var uitvraag = tafel.read(id);
         return page(uitvraag, HttpStatus.OK)
                 .addObject("corrigeert", inbreng)
-                .addObject(FORMULIER, InbrengForms.Inbrengen.of(find(uitvraag, inbreng)));
+                .addObject(
+                        FORMULIER,
+                        InbrengForms.Inbrengen.of(find(uitvraag, inbreng), uitvraag.verstrekkingenVan(inbreng)));
     }
 
     @PostMapping("/uitvragen/{id}/inbreng/{inbreng}")
@@ -118,15 +128,27 @@ class InbrengController {
             @Valid @ModelAttribute(FORMULIER) InbrengForms.Inbrengen formulier,
             BindingResult errors,
             RedirectAttributes redirect) {
+        var grens = checkGrens(id, formulier, errors);
         if (errors.hasErrors()) {
             return page(id, HttpStatus.BAD_REQUEST).addObject("corrigeert", inbreng);
         }
-        return answer(id, tafel.correct(id, inbreng, formulier.inbreng()), errors, redirect, "/uitvragen/" + id);
+        var outcome = tafel.correct(id, inbreng, formulier.inbreng(), grens ? formulier.onderbouwing() : null);
+        return answer(id, outcome, errors, redirect, "/uitvragen/" + id);
     }
 
     @PostMapping("/uitvragen/{id}/inbreng/{inbreng}/intrekken")
     ModelAndView withdraw(@PathVariable UitvraagId id, @PathVariable InbrengId inbreng, RedirectAttributes redirect) {
         return told(id, tafel.withdraw(id, inbreng), redirect);
+    }
+
+    /** Whether a chosen recipient enforces where the giver cares: then more has to be filled in. */
+    private boolean checkGrens(UitvraagId id, InbrengForms.Inbrengen formulier, BindingResult errors) {
+        var ontvangers = formulier.ontvangers();
+        var grens = ontvangers != null && !tafel.acrossGrens(id, ontvangers).isEmpty();
+        if (grens) {
+            formulier.checkGrens(errors);
+        }
+        return grens;
     }
 
     private ModelAndView answer(
@@ -140,6 +162,7 @@ class InbrengController {
                 return told(id, outcome, redirect);
             }
             case VERSTREKKING_ONVOLLEDIG -> errors.rejectValue("verstrekkingsgrond", "inbreng." + outcome);
+            case POP_BLIJFT -> errors.rejectValue("ontvangers", "inbreng." + outcome);
             case ONBEKENDE_ONTVANGER -> errors.rejectValue("ontvangers", "inbreng." + outcome);
             default -> errors.reject("inbreng." + outcome);
         }
@@ -176,7 +199,13 @@ class InbrengController {
                 .addObject(
                         "ontvangerkeuzes",
                         uitvraag.ontvangers().stream()
-                                .map(code -> new Keuze(code, tekst.organisatie(code)))
-                                .toList());
+                                .map(code -> new Keuze(code, ontvanger(uitvraag, code)))
+                                .toList())
+                .addObject("jaNee", Keuze.of("verstrekking.weet.", Antwoord.values()));
+    }
+
+    private String ontvanger(UitvraagInzage uitvraag, String code) {
+        var naam = tekst.organisatie(code);
+        return uitvraag.overDeGrens().contains(code) ? tekst.melding("verstrekking.eerst-een-ander", naam) : naam;
     }
 }

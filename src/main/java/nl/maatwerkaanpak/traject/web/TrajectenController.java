@@ -6,6 +6,7 @@ import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.traject.TrajectId;
 import nl.maatwerkaanpak.traject.Trajectbegeleiding;
 import nl.maatwerkaanpak.traject.Trajectkast;
+import nl.maatwerkaanpak.traject.Trajectzicht;
 import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -22,6 +23,7 @@ class TrajectenController {
 
     private final Trajectbegeleiding begeleiding;
     private final Trajectkast kast;
+    private final Trajectzicht zicht;
     private final Trajectpagina pagina;
     private final Keuzelijsten keuzelijsten;
     private final Paginatekst tekst;
@@ -29,11 +31,13 @@ class TrajectenController {
     TrajectenController(
             Trajectbegeleiding begeleiding,
             Trajectkast kast,
+            Trajectzicht zicht,
             Trajectpagina pagina,
             Keuzelijsten keuzelijsten,
             Paginatekst tekst) {
         this.begeleiding = begeleiding;
         this.kast = kast;
+        this.zicht = zicht;
         this.pagina = pagina;
         this.keuzelijsten = keuzelijsten;
         this.tekst = tekst;
@@ -51,6 +55,15 @@ class TrajectenController {
     @GetMapping("/trajecten/{id}")
     ModelAndView show(@PathVariable UUID id) {
         return pagina.show(id);
+    }
+
+    @GetMapping("/trajecten/{id}/wie-ziet")
+    ModelAndView showZicht(@PathVariable TrajectId id) {
+        return new ModelAndView("zicht/wie-ziet")
+                .addObject("zieners", zicht.read(id))
+                .addObject("soort", "traject")
+                .addObject("terug", "/trajecten/" + id)
+                .addObject("tekst", tekst);
     }
 
     @PostMapping("/trajecten/{id}/einde")

@@ -4,11 +4,17 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.AMINA;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.OMAR;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PAULA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.VERA;
 
 import java.util.Set;
 import nl.maatwerkaanpak.inbreng.NieuweInbreng;
+import nl.maatwerkaanpak.inbreng.Onderbouwing;
 import nl.maatwerkaanpak.inbreng.Uitvraagbrief;
+import nl.maatwerkaanpak.inbreng.VerstrekkingId;
+import nl.maatwerkaanpak.inbreng.Verstrekkingkast;
 import nl.maatwerkaanpak.inbreng.Verstrekkingsgrond;
+import nl.maatwerkaanpak.inbreng.Verstrekkingtafel;
+import nl.maatwerkaanpak.inbreng.Verstrekkingtoets;
 import nl.maatwerkaanpak.privacy.Grondslag;
 
 /** What partners contributed: answered in one casus, and one question that still waits for PIT in another. */
@@ -28,6 +34,8 @@ final class Inbrengverhaal {
         tijdlijn.at("2026-10-21T11:15", this::askAboutRyan);
         tijdlijn.at("2026-10-21T13:40", this::politieAboutRyan);
         tijdlijn.at("2026-10-21T15:20", this::jongerenwerkAboutRyan);
+        tijdlijn.at("2026-10-22T10:15", this::voorzitterAllowsPolitie);
+        tijdlijn.at("2026-10-22T15:40", this::politieReadsAboutRyan);
         tijdlijn.at("2026-10-27T09:30", this::askAboutMo);
         tijdlijn.at("2026-10-28T13:00", this::jongerenwerkAboutMo);
     }
@@ -73,8 +81,32 @@ final class Inbrengverhaal {
                         "Begeleiding op het plein",
                         Set.of("politie"),
                         null,
-                        null));
+                        tijd.day("2027-04-21")),
+                new Onderbouwing("Anders spreken zij hem aan waar de man bij is.", true, null));
         mensen.deliverInbreng(AMINA, uitvraag);
+    }
+
+    /** From care to enforcement a second person decides. */
+    private void voorzitterAllowsPolitie() {
+        var id = verstrekking();
+        mensen.take(VERA, id.value(), "userTask_judgeVerstrekking");
+        mensen.as(
+                VERA,
+                Verstrekkingtoets.class,
+                toets -> toets.judge(id, true, "Zij hebben dit nodig om hem niet in gevaar te brengen."));
+    }
+
+    private void politieReadsAboutRyan() {
+        var id = verstrekking();
+        mensen.take(PAULA, id.value(), "userTask_receiveVerstrekking");
+        mensen.as(PAULA, Verstrekkingkast.class, kast -> kast.read(id));
+        mensen.as(PAULA, Verstrekkingkast.class, kast -> kast.confirm(id));
+    }
+
+    private VerstrekkingId verstrekking() {
+        return mensen.as(KARIN, Verstrekkingtafel.class, tafel -> tafel.list(casussen.casus(9)))
+                .get(0)
+                .id();
     }
 
     private void askAboutMo() {

@@ -30,6 +30,7 @@ import nl.maatwerkaanpak.inbreng.InbrengId;
 import nl.maatwerkaanpak.inbreng.Inbrengtafel;
 import nl.maatwerkaanpak.inbreng.Inbrenguitkomst;
 import nl.maatwerkaanpak.inbreng.NieuweInbreng;
+import nl.maatwerkaanpak.inbreng.Onderbouwing;
 import nl.maatwerkaanpak.inbreng.UitvraagId;
 import nl.maatwerkaanpak.inbreng.Uitvraagbrief;
 import nl.maatwerkaanpak.inbreng.Uitvraagtafel;
@@ -202,8 +203,18 @@ public final class Mensenwerk {
 
     /** Takes the task and gives one inbreng, without delivering it yet. */
     public InbrengId addInbreng(MedewerkerId partner, UitvraagId uitvraag, NieuweInbreng inbreng) {
+        return addInbreng(partner, uitvraag, inbreng, null);
+    }
+
+    /** As {@link #addInbreng(MedewerkerId, UitvraagId, NieuweInbreng)}, from care to enforcement. */
+    public InbrengId addInbreng(
+            MedewerkerId partner, UitvraagId uitvraag, NieuweInbreng inbreng, @Nullable Onderbouwing onderbouwing) {
         take(partner, uitvraag.value(), "userTask_contributeInbreng");
-        act(partner, Inbrengtafel.class, tafel -> tafel.add(uitvraag, inbreng), Inbrenguitkomst.VASTGELEGD::equals);
+        act(
+                partner,
+                Inbrengtafel.class,
+                tafel -> tafel.add(uitvraag, inbreng, onderbouwing),
+                Inbrenguitkomst.VASTGELEGD::equals);
         var given =
                 as(partner, Inbrengtafel.class, tafel -> tafel.read(uitvraag)).staand();
         return given.get(given.size() - 1).id();

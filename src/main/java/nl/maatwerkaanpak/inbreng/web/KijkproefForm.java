@@ -1,0 +1,31 @@
+package nl.maatwerkaanpak.inbreng.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.NotNull;
+import nl.maatwerkaanpak.inbreng.InbrengId;
+import nl.maatwerkaanpak.inbreng.Kijkproefkeuze;
+import nl.maatwerkaanpak.inbreng.Kijkproefkeuze.Alsof;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/** Through whose eyes, and what is supposed. */
+record KijkproefForm(
+        @NotNull @Nullable MedewerkerId kijker,
+        @NotNull @Nullable Alsof alsof,
+        @Nullable InbrengId proefinbreng) {
+
+    static final KijkproefForm EMPTY = new KijkproefForm(null, null, null);
+
+    /** Which inbreng is to be shared has to be said when one is. */
+    void check(BindingResult errors) {
+        if (alsof == Alsof.ONTVANGER && proefinbreng == null) {
+            errors.rejectValue("proefinbreng", "kijkproef.fout.inbreng");
+        }
+    }
+
+    Kijkproefkeuze keuze() {
+        return new Kijkproefkeuze(requireNonNull(kijker), requireNonNull(alsof), proefinbreng);
+    }
+}
