@@ -65,7 +65,20 @@ public enum Handeling {
     TRAJECT_BIJHOUDEN(Doel.UITVOERING, UITVOERDER),
     WERKGEVERS_BIJHOUDEN(Doel.UITVOERING, Set.of(), Partner::bemiddelt),
     WERKGEVER_BERICHTEN(Doel.UITVOERING, UITVOERDER),
-    VERVOLG_BEPALEN(Doel.CASUSREGIE, CASUSREGISSEUR);
+    VERVOLG_BEPALEN(Doel.CASUSREGIE, CASUSREGISSEUR),
+    AFSCHERMEN(Doel.CASUSREGIE, MELDER, WEGER, PROCESREGISSEUR, CASUSREGISSEUR),
+    ZELF_AFSCHERMEN(
+            Doel.CASUSREGIE,
+            WEGER,
+            OPSCHALER,
+            LEZER,
+            TRIAGEPARTNER,
+            PROCESREGISSEUR,
+            CASUSREGISSEUR,
+            VOORZITTER,
+            DEELNEMER,
+            UITVOERDER),
+    AFSCHERMINGEN_BEHEREN(Doel.CASUSREGIE, Set.of("privacyfunctionaris"));
 
     /** The names of the acts that only look. */
     static final String[] LEZEN = Arrays.stream(values())

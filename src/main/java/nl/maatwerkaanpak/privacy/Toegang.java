@@ -29,12 +29,19 @@ public class Toegang {
             .thenComparing(Betrekking::relatie);
 
     private final Betrokkenheden betrokkenheden;
+    private final Afschermingen afschermingen;
     private final Medewerkers medewerkers;
     private final Verwerkingslog verwerkingslog;
     private final Aanpak aanpak;
 
-    Toegang(Betrokkenheden betrokkenheden, Medewerkers medewerkers, Verwerkingslog verwerkingslog, Aanpak aanpak) {
+    Toegang(
+            Betrokkenheden betrokkenheden,
+            Afschermingen afschermingen,
+            Medewerkers medewerkers,
+            Verwerkingslog verwerkingslog,
+            Aanpak aanpak) {
         this.betrokkenheden = betrokkenheden;
+        this.afschermingen = afschermingen;
         this.medewerkers = medewerkers;
         this.verwerkingslog = verwerkingslog;
         this.aanpak = aanpak;
@@ -103,7 +110,7 @@ public class Toegang {
     /** Everything that the acting medewerker may do with the onderwerp. */
     public Rechten rechten(Onderwerp onderwerp) {
         var oordelen = new EnumMap<Handeling, Oordeel>(Handeling.class);
-        var betrekkingen = betrokkenheden.betrekkingen(onderwerp);
+        var betrekkingen = betrekkingen(onderwerp);
         for (var handeling : Handeling.values()) {
             if (!handeling.isFunction()) {
                 oordelen.put(handeling, judge(handeling, betrekkingen));
@@ -113,7 +120,13 @@ public class Toegang {
     }
 
     private Oordeel judge(Handeling handeling, Onderwerp onderwerp) {
-        return judge(handeling, betrokkenheden.betrekkingen(onderwerp));
+        return afschermingen.isClosed(onderwerp)
+                ? Oordeel.refused("AFGESCHERMD")
+                : judge(handeling, betrokkenheden.betrekkingen(onderwerp));
+    }
+
+    private List<Betrekking> betrekkingen(Onderwerp onderwerp) {
+        return afschermingen.isClosed(onderwerp) ? List.of() : betrokkenheden.betrekkingen(onderwerp);
     }
 
     /** An own relatie goes before that of somebody for whom the acting medewerker stands in. */

@@ -32,6 +32,19 @@ class Processen {
         "userTask_doNazorg"
     };
 
+    private static final String PROCESREGISSEUR = "procesregisseur";
+
+    /** What a procesregisseur does for a casus. */
+    private static final String[] OF_PROCESREGISSEUR = {
+        "userTask_assignCasusregisseur",
+        "userTask_recordInformeren",
+        "userTask_reviewUitstel",
+        "userTask_requestInbreng",
+        "userTask_scheduleCasus",
+        "userTask_lookAtSilence",
+        "userTask_followUpActie"
+    };
+
     private final RuntimeService runtime;
     private final TaskService tasks;
 
@@ -191,6 +204,27 @@ class Processen {
                     .list()
                     .forEach(task -> tasks.setAssignee(task.getId(), to.toString()));
         }
+    }
+
+    /** All that waits for the procesregisseur of a casus, and will, is for the new one. */
+    void handOverProcesregie(CasusId casus, MedewerkerId from, MedewerkerId to) {
+        runtime.createProcessInstanceQuery().variableValueEquals(Procesgegevens.CASUS, casus.toString()).list().stream()
+                .map(ProcessInstance::getId)
+                .forEach(instance -> {
+                    if (from.toString().equals(runtime.getVariable(instance, PROCESREGISSEUR))) {
+                        runtime.setVariable(instance, PROCESREGISSEUR, to.toString());
+                    }
+                    tasksOfProcesregisseur(instance, from)
+                            .list()
+                            .forEach(task -> tasks.setAssignee(task.getId(), to.toString()));
+                });
+    }
+
+    private TaskQuery tasksOfProcesregisseur(String instance, MedewerkerId procesregisseur) {
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKeyIn(OF_PROCESREGISSEUR)
+                .taskAssignee(procesregisseur.toString());
     }
 
     /** Not every task of that person: a casusregisseur can also be the uitvoerder of the traject, and stays so. */

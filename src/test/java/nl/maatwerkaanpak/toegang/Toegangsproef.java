@@ -24,6 +24,9 @@ import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Rol;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.casus.Afschermtafel;
+import nl.maatwerkaanpak.casus.Afschermvraag;
+import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.inbreng.NieuweInbreng;
 import nl.maatwerkaanpak.inbreng.Uitvraagbrief;
 import nl.maatwerkaanpak.jongere.Leefgebied;
@@ -183,6 +186,20 @@ final class Toegangsproef {
                 werk.addPlek(PIM, werkgever, Werkwerk.plek("Bakken", "Straat 1", 8, "7.50", 1))
                         .value());
         as(PIM, this::setPopdoel);
+        put("afscherming", closeToBilal(casus));
+    }
+
+    private UUID closeToBilal(CasusId casus) {
+        mensen.as(
+                KARIN,
+                Afschermtafel.class,
+                tafel -> tafel.close(
+                        Onderwerp.casus(casus.value()), new Afschermvraag(BILAL, "Is familie", null, null)));
+        return mensen.as(KARIN, Afschermtafel.class, tafel -> tafel.read(Onderwerp.casus(casus.value())))
+                .afschermingen()
+                .get(0)
+                .id()
+                .value();
     }
 
     /** Of a traject that has none, so that reading is tried and every act meets that it is another kind. */
