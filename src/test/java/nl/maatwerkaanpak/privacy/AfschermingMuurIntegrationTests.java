@@ -30,7 +30,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -56,7 +58,16 @@ class AfschermingMuurIntegrationTests {
                     union
                     select signaal_id from maatwerk.casus_signaal where casus_id = :casus
                     """),
-            Map.entry("actie_id", "select id from maatwerk.actie where casus_id = :casus"),
+            Map.entry("actie_id", """
+                    select a.id
+                    from maatwerk.actie a
+                    where a.casus_id = :casus
+                      or a.signaal_id in (
+                        select m.signaal_id
+                        from maatwerk.aanmelding m
+                        join maatwerk.casus c on c.aanmelding_id = m.id
+                        where c.id = :casus)
+                    """),
             Map.entry("agendapunt_id", "select id from maatwerk.agendapunt where casus_id = :casus"),
             Map.entry("verwijzing_id", "select id from maatwerk.verwijzing where casus_id = :casus"),
             Map.entry("traject_id", "select id from maatwerk.traject where casus_id = :casus"),
@@ -98,6 +109,8 @@ class AfschermingMuurIntegrationTests {
         owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
         new Verhaal(house, new Verhaaltijd(0)).tell(klok);
         owner.sql("delete from maatwerk.vervanging").update();
+        new ResourceDatabasePopulator(new ClassPathResource("afscherming/aanvulling.sql"))
+                .execute(flyway.getConfiguration().getDataSource());
     }
 
     @AfterEach
