@@ -200,7 +200,8 @@ create policy betrokkenheid_beeindigen on maatwerk.betrokkenheid for update
   using ((select maatwerk.actor()) is not null)
   with check (tot is not null);
 
--- What the actor is involved with, also as who they stand in for, by relation when relations are given. Reads the register past
+-- What the actor is involved with, also as who they stand in for, by relation when relations are given; nobody stands in for who took
+-- noodtoegang. Reads the register past
 -- its own policy: it returns ids of these alone.
 create function maatwerk.onderwerpen(p_soort text, p_relaties text[] default null) returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp
@@ -208,6 +209,7 @@ create function maatwerk.onderwerpen(p_soort text, p_relaties text[] default nul
     select coalesce(array_agg(distinct b.onderwerp_id), '{}')
     from betrokkenheid b
     where b.onderwerp_soort = p_soort
+      and (b.relatie <> 'NOODTOEGANG' or b.medewerker_id = actor())
       and (b.tot is null or b.tot > now())
       and (p_relaties is null or b.relatie = any (p_relaties))
       and (b.medewerker_id = any ((select namens())::uuid[])

@@ -24,7 +24,8 @@ public record Aanpak(
         @NotEmpty(message = Fout.ONTBREEKT) @DefaultValue List<@Valid Trajectsoort> trajectsoorten,
         @NotNull(message = Fout.ONTBREEKT) @Valid Termijnen termijnen,
         @NotNull(message = Fout.ONTBREEKT) @Valid Overlegritme overleg,
-        @NotNull(message = Fout.ONTBREEKT) @Valid Triageritme triage) {
+        @NotNull(message = Fout.ONTBREEKT) @Valid Triageritme triage,
+        @NotNull(message = Fout.ONTBREEKT) @Valid Noodtoegangregels noodtoegang) {
 
     public Optional<Wijk> wijk(String code) {
         return find(wijken, Wijk::code, code);
@@ -56,6 +57,11 @@ public record Aanpak(
     /** Whether the file names this role, for the regie or for a partner. */
     public boolean knowsRol(String rol) {
         return isPartner(rol) || find(rollen, Rol::code, rol).isPresent();
+    }
+
+    /** Whether someone with this role may open a casus in an emergency. */
+    public boolean opensInNood(String rol) {
+        return noodtoegang.rollen().contains(rol);
     }
 
     /** Whether someone with this role can be involved in dossiers. */

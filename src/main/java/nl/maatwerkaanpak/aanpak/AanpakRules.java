@@ -35,7 +35,8 @@ class AanpakRules {
             triageHas("politie (regime WPG)", organisatie -> organisatie.regime() == Regime.WPG),
             triageHas("het OM (regime WJSG)", organisatie -> organisatie.regime() == Regime.WJSG),
             triageHas("de zorg (zorg: true)", Organisatie::zorg),
-            AanpakRules::opschalingHasPartner);
+            AanpakRules::opschalingHasPartner,
+            AanpakRules::noodtoegangIsOfDossierRollen);
 
     void check(Aanpak aanpak, Fouten fouten) {
         all.forEach(rule -> rule.check(aanpak, fouten));
@@ -118,6 +119,21 @@ class AanpakRules {
         if (aanpak.opschalingpartners().isEmpty()) {
             fouten.addToList("partners", "er is geen partner met opschaling: true");
         }
+    }
+
+    /** Who judges it takes none, and who has nothing to do with dossiers has no emergency in one. */
+    private static void noodtoegangIsOfDossierRollen(Aanpak aanpak, Fouten fouten) {
+        if (aanpak.noodtoegang() == null) {
+            return;
+        }
+        each(aanpak.noodtoegang().rollen(), (index, rol) -> {
+            var place = "noodtoegang.rollen[" + index + "]";
+            if (!aanpak.knowsRol(rol)) {
+                fouten.add(place, unknown("rol", rol));
+            } else if (!aanpak.worksInDossiers(rol)) {
+                fouten.add(place, "\"" + rol + "\" werkt niet in dossiers (dossiers: true)");
+            }
+        });
     }
 
     private static String unknown(String what, String code) {

@@ -16,6 +16,7 @@ public record Onderwerp(Soort soort, UUID id) {
         TRAJECT,
         UITVRAAG,
         PLANREGEL,
+        NOODTOEGANG,
         JONGERE;
 
         String code() {
@@ -57,6 +58,10 @@ public record Onderwerp(Soort soort, UUID id) {
 
     public static Onderwerp planregel(UUID id) {
         return new Onderwerp(Soort.PLANREGEL, id);
+    }
+
+    public static Onderwerp noodtoegang(UUID id) {
+        return new Onderwerp(Soort.NOODTOEGANG, id);
     }
 
     public static Onderwerp jongere(UUID id) {

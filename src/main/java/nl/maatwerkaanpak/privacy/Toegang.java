@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.maatwerkaanpak.aanpak.Aanpak;
@@ -11,6 +12,7 @@ import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +75,16 @@ public class Toegang {
             verwerkingslog.refuse(handeling, null, oordeel.grond());
             throw new GeenToegang(handeling);
         }
+    }
+
+    /** Records that an act was refused for another reason than who asked; the desk says so to the person. */
+    public void refuse(Handeling handeling, @Nullable Onderwerp onderwerp, String grond) {
+        verwerkingslog.refuse(handeling, onderwerp, grond);
+    }
+
+    /** As what the acting medewerker has the function: the role, or nothing when they do not have it. */
+    public Optional<String> functionOf(Handeling handeling) {
+        return Optional.of(judgeFunction(handeling)).filter(Oordeel::toegestaan).map(Oordeel::grond);
     }
 
     /** Whether the acting medewerker has the function; for what a page offers. */

@@ -108,6 +108,16 @@ class Processen {
         inTurn(() -> tasks.complete(task.getId(), gegevens.asMap()));
     }
 
+    /** Completes the task that this medewerker has, of the several that are open beside each other; tells whether there was one. */
+    boolean completeOfIfOpen(MedewerkerId eigenaar, UUID onderwerp, String soort) {
+        var task = openTasks(onderwerp, soort).taskAssignee(eigenaar.toString()).singleResult();
+        if (task == null) {
+            return false;
+        }
+        inTurn(() -> tasks.complete(task.getId()));
+        return true;
+    }
+
     /** Begins the process about this anew where it waits for this task, with what it knew and these values instead. */
     void restart(String process, UUID onderwerp, String soort, Procesgegevens gegevens) {
         var known = variablesAt(onderwerp, soort);

@@ -138,8 +138,7 @@ class AfschermingIntegrationTests {
         assertThat(new Werkbeeld(house).of(JORIS, casus)).isEmpty();
         var taak = taakOf(verwijzing.value());
         assertThat(list(JORIS, Weergave.ZONDER_EIGENAAR)).doesNotContain(taak);
-        assertThat(Actor.as(JORIS, () -> balie.claim(new TaakId(taak))))
-                .isInstanceOf(Taakuitkomst.Onvindbaar.class);
+        assertThat(Actor.as(JORIS, () -> balie.claim(new TaakId(taak)))).isInstanceOf(Taakuitkomst.Onvindbaar.class);
         assertThat(list(AMINA, Weergave.ZONDER_EIGENAAR)).contains(taak);
         assertThat(list(KARIN, Weergave.ZONDER_EIGENAAR))
                 .as("told to the coordinator")
@@ -196,8 +195,7 @@ class AfschermingIntegrationTests {
         assertThat(outcome).isEqualTo(Afschermuitkomst.AFGESCHERMD);
         var taak = taakOf(signaal.value());
         assertThat(list(SANNE, Weergave.ZONDER_EIGENAAR)).doesNotContain(taak);
-        assertThat(Actor.as(SANNE, () -> balie.claim(new TaakId(taak))))
-                .isInstanceOf(Taakuitkomst.Onvindbaar.class);
+        assertThat(Actor.as(SANNE, () -> balie.claim(new TaakId(taak)))).isInstanceOf(Taakuitkomst.Onvindbaar.class);
         assertThat(list(RUBEN, Weergave.ZONDER_EIGENAAR)).contains(taak);
         assertThat(Actor.as(NOOR, () -> tafel.read(onderwerp)).afschermingen()).hasSize(1);
     }

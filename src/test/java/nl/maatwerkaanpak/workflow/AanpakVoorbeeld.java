@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.aanpak.Noodtoegangregels;
 import nl.maatwerkaanpak.aanpak.Overlegritme;
 import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Termijnen;
@@ -43,6 +44,7 @@ final class AanpakVoorbeeld {
                                 "traject-prospect4cash")),
                 new Termijnen(5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10, List.of(4, 13, 26)),
                 new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2),
-                new Triageritme(DayOfWeek.TUESDAY));
+                new Triageritme(DayOfWeek.TUESDAY),
+                new Noodtoegangregels(List.of("pit"), 60, 2));
     }
 }

@@ -1,4 +1,4 @@
-package nl.maatwerkaanpak.privacy;
+package nl.maatwerkaanpak.toegang;
 
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.FRANK;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.JORIS;
