@@ -123,6 +123,30 @@ final class Toegangsproef {
         as(Actor.DIRECTORY, () -> employ(person, false));
     }
 
+    /** Closes every dossier to this person. */
+    void close(Proefpersoon person) {
+        as(
+                FRANK,
+                () -> List.of("signaal", "aanmelding", "casus")
+                        .forEach(soort -> jdbc.sql("""
+                        insert into maatwerk.afscherming
+                          (id, medewerker_id, onderwerp_soort, onderwerp_id, reden, door, van)
+                        values (gen_random_uuid(), :wie, :soort, :id, 'Is familie', maatwerk.actor(), now())
+                        """)
+                                .param("wie", person.id().value())
+                                .param("soort", soort)
+                                .param("id", UUID.fromString(ids.get(soort)))
+                                .update()));
+    }
+
+    void reopen(Proefpersoon person) {
+        as(FRANK, () -> jdbc.sql("""
+                        update maatwerk.afscherming
+                        set opgeheven_door = maatwerk.actor(), opgeheven_op = now(), ophefreden = 'Proef'
+                        where medewerker_id = :wie and opgeheven_op is null
+                        """).param("wie", person.id().value()).update());
+    }
+
     private void makeDossiers() {
         var meldingen = Demosignaal.all();
         var signaal = mensen.report(NOOR, meldingen.get(0).melding(new Verhaaltijd(0)));
