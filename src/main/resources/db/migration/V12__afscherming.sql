@@ -88,7 +88,7 @@ create function maatwerk.afgeschermd_voor(p_medewerker uuid, p_soort text) retur
     where o.soort = p_soort
       or p_soort is null
   $$;
-revoke all on function maatwerk.afgeschermd_voor(uuid, text) from public;
+revoke all on function maatwerk.afgeschermd_voor(uuid, text) from public, maatwerk_app;
 
 -- What is closed to who acts. Of the actor alone, not of whom they stand in for: a deputy is not hit by what is closed to the
 -- absent one, and nobody comes in behind it as the deputy of another.

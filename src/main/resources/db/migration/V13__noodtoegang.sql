@@ -41,6 +41,28 @@ create function maatwerk.noodtoegang_van(p_medewerker uuid, p_casus uuid, p_tot 
 create policy betrokkenheid_noodtoegang on maatwerk.betrokkenheid as restrictive for insert
   with check (relatie <> 'NOODTOEGANG' or maatwerk.noodtoegang_van(medewerker_id, onderwerp_id, tot));
 
+-- Whoever has it ends it before its time, and only earlier.
+create function maatwerk.beeindig_noodtoegang(p_casus uuid, p_nu timestamptz) returns int
+  language sql volatile security definer set search_path = maatwerk, pg_temp
+  as $$
+    with beeindigd as (
+      update betrokkenheid b
+      set tot = p_nu
+      where b.relatie = 'NOODTOEGANG'
+        and b.onderwerp_id = p_casus
+        and b.medewerker_id = actor()
+        and b.tot > p_nu
+      returning 1)
+    select count(*)::int from beeindigd
+  $$;
+
+-- That it was taken and ended stands on the timeline, and nothing else that who took it writes.
+create policy gebeurtenis_noodtoegang on maatwerk.gebeurtenis for insert
+  with check (
+    medewerker_id = (select maatwerk.actor())
+    and soort in ('NOODTOEGANG_GENOMEN', 'NOODTOEGANG_BEEINDIGD')
+    and casus_id = any ((select maatwerk.onderwerpen('casus', '{NOODTOEGANG}'))::uuid[]));
+
 grant select, insert on maatwerk.noodtoegang to maatwerk_app;
 grant update (beeindigd_op, oordeel, motivering, beoordeeld_door, beoordeeld_op) on maatwerk.noodtoegang to maatwerk_app;
 alter table maatwerk.noodtoegang enable row level security;

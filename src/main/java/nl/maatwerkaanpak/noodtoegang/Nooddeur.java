@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusregie;
@@ -125,14 +126,9 @@ public class Nooddeur {
         toegang.require(Handeling.NOODTOEGANG_BEEINDIGEN, onderwerp(casus), () -> jongeren(casus));
         casusregie.note(casus, "NOODTOEGANG_BEEINDIGD", null);
         register.end(casus, clock.instant());
-        var taker = Actor.require();
-        procesmotor.as(() -> {
-            betrokkenheden.endEarly(taker, Relatie.NOODTOEGANG, onderwerp(casus));
-            return casus;
-        });
     }
 
-    private List<java.util.UUID> jongeren(CasusId casus) {
+    private List<UUID> jongeren(CasusId casus) {
         return List.of(casusregie.readSummary(casus).jongere().value());
     }
 

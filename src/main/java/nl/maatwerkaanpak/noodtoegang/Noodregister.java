@@ -76,8 +76,13 @@ class Noodregister {
                 .update();
     }
 
-    /** Ends those of the acting medewerker that still run. */
+    /** Ends what the acting medewerker has of the casus by it: in the register, which the policies ask, and here. */
     void end(CasusId casus, Instant now) {
+        jdbc.sql("select maatwerk.beeindig_noodtoegang(:casus, :nu)")
+                .param("casus", casus.value())
+                .param("nu", moment(now))
+                .query(Integer.class)
+                .single();
         jdbc.sql("""
                         update maatwerk.noodtoegang
                         set beeindigd_op = :nu

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param soort what was closed: signaal, aanmelding or casus
  * @param naam to whom
  * @param reden why, for who leads the dossier and for the privacyfunctionaris
- * @param door who closed it; the person themself when they know the jongere
+ * @param door who closed it
  * @param tot the last day on which it holds, included; nothing when nobody set one
+ * @param zelf whether the person did it themself, who knows the jongere
  * @param geldt whether it holds today
  * @param opgeheven by whom and why it was lifted, or nothing
  */
@@ -25,13 +26,9 @@ public record Afscherming(
         String door,
         Instant van,
         @Nullable LocalDate tot,
+        boolean zelf,
         boolean geldt,
         @Nullable Opheffing opgeheven) {
-
-    /** Whether the person did it themself. */
-    public boolean zelf() {
-        return naam.equals(door);
-    }
 
     /** How it ended before its last day. */
     public record Opheffing(String door, Instant op, String reden) {}

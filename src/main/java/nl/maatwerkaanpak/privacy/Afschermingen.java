@@ -27,7 +27,7 @@ public class Afschermingen {
 
     private static final String SELECT = """
             select a.id, a.onderwerp_soort, a.onderwerp_id, a.reden, a.van, a.tot, a.opgeheven_op, a.ophefreden,
-              m.naam, d.naam as door_naam, o.naam as opgeheven_naam,
+              a.door = a.medewerker_id as zelf, m.naam, d.naam as door_naam, o.naam as opgeheven_naam,
               a.opgeheven_op is null and (a.tot is null or a.tot >= maatwerk.vandaag()) as geldt
             from maatwerk.afscherming a
             join maatwerk.medewerker m on m.id = a.medewerker_id
@@ -147,6 +147,7 @@ public class Afschermingen {
                 row.getString("door_naam"),
                 row.getObject("van", OffsetDateTime.class).toInstant(),
                 row.getObject("tot", LocalDate.class),
+                row.getBoolean("zelf"),
                 row.getBoolean("geldt"),
                 opheffing(row));
     }

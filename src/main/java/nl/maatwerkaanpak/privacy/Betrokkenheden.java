@@ -73,23 +73,6 @@ public class Betrokkenheden {
                 .update();
     }
 
-    /** Ends at once what a medewerker would have had until later. */
-    public void endEarly(MedewerkerId medewerker, Relatie relatie, Onderwerp onderwerp) {
-        jdbc.sql("""
-                        update maatwerk.betrokkenheid
-                        set tot = :nu
-                        where medewerker_id = :medewerker
-                          and relatie = :relatie
-                          and onderwerp_id = :onderwerp
-                          and tot > :nu
-                        """)
-                .param("nu", now())
-                .param("medewerker", medewerker.value())
-                .param("relatie", relatie.name())
-                .param("onderwerp", onderwerp.id())
-                .update();
-    }
-
     /** Until when the acting medewerker is involved as this relatie; nothing when they are not, or without an end. */
     public Optional<Instant> until(Relatie relatie, Onderwerp onderwerp) {
         return jdbc.sql("""

@@ -29,6 +29,7 @@ enum Menu {
             Set.of("straatcoach", "signaalcoordinator", "casuistiekcoordinator", "voorzitter"),
             Aanpak::isPartner),
     OVERLEG("/overleggen", "users-group", Set.of("casuistiekcoordinator", "voorzitter"), Aanpak::isPartner),
+    AFSCHERMINGEN("/afschermingen", "lock", Set.of("privacyfunctionaris"), Menu::noOtherRol),
     BEHEER("/beheer", "settings", Set.of("beheerder"), Menu::noOtherRol);
 
     private final String href;

@@ -62,7 +62,7 @@ class NoodtoegangJourneyTests {
             frank.goTo("/taken").openTask("Noodtoegang beoordelen", kenmerk).look("15-noodtoegang-beoordelen");
             frank.click("Oordeel vastleggen").sees("Dit klopt nog niet").look("15-noodtoegang-beoordelen-fout");
             frank.choose("Niet terecht")
-                    .fill("Motivering", "De regisseur was bereikbaar.")
+                    .fill("Waarom?", "De regisseur was bereikbaar.")
                     .click("Oordeel vastleggen");
             frank.sees("Je oordeel is vastgelegd.");
         }

@@ -64,7 +64,7 @@ class AfschermController {
     }
 
     private List<Medewerker> opvolgers(Dossierpad pad, UUID id, AfschermForms.Afschermen formulier) {
-        return tafel.opvolgers(pad.onderwerp(id), requireNonNull(formulier.afgeschermde()));
+        return tafel.opvolgers(pad.onderwerp(id), formulier.wie());
     }
 
     @GetMapping({

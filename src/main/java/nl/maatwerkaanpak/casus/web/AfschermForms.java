@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.maatwerkaanpak.casus.Afschermvraag;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.jspecify.annotations.Nullable;
@@ -19,38 +20,54 @@ final class AfschermForms {
 
     private AfschermForms() {}
 
+    private static @Nullable MedewerkerId personOf(@Nullable UUID chosen) {
+        return chosen == null ? null : new MedewerkerId(chosen);
+    }
+
     /** To a colleague, by who leads the dossier. */
     record Afschermen(
-            @NotNull @Nullable MedewerkerId afgeschermde,
+            @NotNull @Nullable UUID afgeschermde,
             @NotBlank @Size(max = 1000) @Nullable String afschermreden,
 
             @FutureOrPresent @DateTimeFormat(iso = ISO.DATE) @Nullable
             LocalDate geldtTot,
 
-            @Nullable MedewerkerId opvolger) {
+            @Nullable UUID opvolger) {
 
         static final Afschermen EMPTY = new Afschermen(null, null, null, null);
 
         Afschermvraag vraag() {
-            return new Afschermvraag(requireNonNull(afgeschermde), requireNonNull(afschermreden), geldtTot, opvolger);
+            return new Afschermvraag(wie(), requireNonNull(afschermreden), geldtTot, personOf(opvolger));
+        }
+
+        MedewerkerId wie() {
+            return new MedewerkerId(requireNonNull(afgeschermde));
         }
     }
 
     /** To a colleague, by the privacyfunctionaris, who knows the number. */
     record OpNummer(
             @NotBlank @Size(max = 40) @Nullable String dossiernummer,
-            @NotNull @Nullable MedewerkerId afgeschermde,
+            @NotNull @Nullable UUID afgeschermde,
             @NotBlank @Size(max = 1000) @Nullable String afschermreden,
 
             @FutureOrPresent @DateTimeFormat(iso = ISO.DATE) @Nullable
             LocalDate geldtTot,
 
-            @Nullable MedewerkerId opvolger) {
+            @Nullable UUID opvolger) {
 
         static final OpNummer EMPTY = new OpNummer(null, null, null, null, null);
 
         Afschermvraag vraag() {
-            return new Afschermen(afgeschermde, afschermreden, geldtTot, opvolger).vraag();
+            return asForm().vraag();
+        }
+
+        MedewerkerId wie() {
+            return asForm().wie();
+        }
+
+        private Afschermen asForm() {
+            return new Afschermen(afgeschermde, afschermreden, geldtTot, opvolger);
         }
     }
 
@@ -58,9 +75,14 @@ final class AfschermForms {
     record Zelf(
             @AssertTrue boolean zeker,
             @NotBlank @Size(max = 1000) @Nullable String kennisreden,
-            @Nullable MedewerkerId opvolger) {
+            @Nullable UUID opvolger) {
 
         static final Zelf EMPTY = new Zelf(false, null, null);
+
+        @Nullable
+        MedewerkerId wieOpvolgt() {
+            return personOf(opvolger);
+        }
     }
 
     record Opheffen(@NotBlank @Size(max = 1000) @Nullable String ophefreden) {

@@ -57,7 +57,7 @@ class AfschermingenController {
             return new ModelAndView("redirect:/afschermingen");
         }
         var status = Afschermweigering.explain(outcome, errors);
-        return page(status, register.opvolgers(kenmerk, requireNonNull(formulier.afgeschermde())));
+        return page(status, register.opvolgers(kenmerk, formulier.wie()));
     }
 
     @GetMapping("/{afscherming}/opheffen")

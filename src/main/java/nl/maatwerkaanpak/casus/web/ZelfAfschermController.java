@@ -57,7 +57,7 @@ class ZelfAfschermController {
             return page(pad, id, HttpStatus.BAD_REQUEST);
         }
         var outcome =
-                tafel.closeToSelf(pad.onderwerp(id), requireNonNull(formulier.kennisreden()), formulier.opvolger());
+                tafel.closeToSelf(pad.onderwerp(id), requireNonNull(formulier.kennisreden()), formulier.wieOpvolgt());
         if (outcome == Afschermuitkomst.AFGESCHERMD) {
             redirect.addFlashAttribute("melding", "afscherming.zelf.klaar");
             return new ModelAndView("redirect:/taken");
