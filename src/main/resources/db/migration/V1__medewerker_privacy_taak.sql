@@ -257,14 +257,16 @@ create policy betrokkenheid_lezen on maatwerk.betrokkenheid for select
 create policy betrokkenheid_door_procesmotor on maatwerk.betrokkenheid for insert
   with check (verleend_door = (select maatwerk.actor()) and (select maatwerk.procesmotor()));
 
--- What the actor is involved with, also as who they stand in for, by relation when relations are given. Reads the register past
--- its own policy: it returns ids of these alone. When the transaction names a purpose (app.doel), only what is for that purpose.
+-- What the actor is involved with, also as who they stand in for, by relation when relations are given; nobody stands in for who took
+-- noodtoegang. Reads the register past its own policy: it returns ids of these alone. When the transaction names a purpose
+-- (app.doel), only what is for that purpose.
 create function maatwerk.onderwerpen(p_soort text, p_relaties text[] default null) returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
     select coalesce(array_agg(distinct b.onderwerp_id), '{}')
     from betrokkenheid b
     where b.onderwerp_soort = p_soort
+      and (b.relatie <> 'NOODTOEGANG' or b.medewerker_id = actor())
       and (b.tot is null or b.tot > now())
       and (p_relaties is null or b.relatie = any (p_relaties))
       and b.doel = coalesce(nullif(current_setting('app.doel', true), ''), b.doel)

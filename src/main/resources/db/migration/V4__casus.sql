@@ -214,7 +214,7 @@ alter table maatwerk.casus_signaal enable row level security;
 -- The casussen whose content the actor may read; SIGNAALBRON is not among them.
 create function maatwerk.casussen() returns uuid[]
   language sql stable
-  as $$ select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR,VOORZITTER,DEELNEMER,UITVOERDER}') $$;
+  as $$ select maatwerk.onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR,VOORZITTER,DEELNEMER,UITVOERDER,NOODTOEGANG}') $$;
 
 -- The casussen that the actor leads.
 create function maatwerk.casussen_in_regie() returns uuid[]

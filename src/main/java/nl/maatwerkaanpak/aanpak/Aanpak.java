@@ -27,7 +27,8 @@ public record Aanpak(
         @NotNull(message = Fout.ONTBREEKT) @Valid Triageritme triage,
         @NotNull(message = Fout.ONTBREEKT) @Valid Verwerkingsregister verwerkingsregister,
         @NotNull(message = Fout.ONTBREEKT) @Valid Toezichtgrenzen toezicht,
-        @DefaultValue @Valid Inlogregels inloggen) {
+        @DefaultValue @Valid Inlogregels inloggen,
+        @NotNull(message = Fout.ONTBREEKT) @Valid Noodtoegangregels noodtoegang) {
 
     public Optional<Wijk> wijk(String code) {
         return find(wijken, Wijk::code, code);
@@ -73,6 +74,11 @@ public record Aanpak(
     /** Whether the file names this role, for the regie or for a partner. */
     public boolean knowsRol(String rol) {
         return isPartner(rol) || find(rollen, Rol::code, rol).isPresent();
+    }
+
+    /** Whether someone with this role may open a casus in an emergency. */
+    public boolean opensInNood(String rol) {
+        return noodtoegang.rollen().contains(rol);
     }
 
     /** Whether someone with this role can be involved in dossiers. */

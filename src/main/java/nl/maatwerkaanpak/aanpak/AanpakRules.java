@@ -41,7 +41,8 @@ class AanpakRules {
             AanpakRules::everyDoelHasOneVerwerking,
             AanpakRules::nachtrollenAreKnown,
             AanpakRules::dienstrollenOnlyReport,
-            HandhavingRule::check);
+            HandhavingRule::check,
+            AanpakRules::noodtoegangIsOfDossierRollen);
 
     void check(Aanpak aanpak, Fouten fouten) {
         all.forEach(rule -> rule.check(aanpak, fouten));
@@ -158,6 +159,21 @@ class AanpakRules {
                 fouten.add(place, unknown("rol", rol));
             } else if (opensDossiers(aanpak, rol)) {
                 fouten.add(place, "\"" + rol + "\" opent dossiers: voor deze rol geldt inactief-minuten");
+            }
+        });
+    }
+
+    /** Who judges it takes none, and who has nothing to do with dossiers has no emergency in one. */
+    private static void noodtoegangIsOfDossierRollen(Aanpak aanpak, Fouten fouten) {
+        if (aanpak.noodtoegang() == null) {
+            return;
+        }
+        each(aanpak.noodtoegang().rollen(), (index, rol) -> {
+            var place = "noodtoegang.rollen[" + index + "]";
+            if (!aanpak.knowsRol(rol)) {
+                fouten.add(place, unknown("rol", rol));
+            } else if (!aanpak.worksInDossiers(rol)) {
+                fouten.add(place, "\"" + rol + "\" werkt niet in dossiers (dossiers: true)");
             }
         });
     }

@@ -88,6 +88,11 @@ class Casus {
         progress();
     }
 
+    /** Another coordinator has the procesregie from now on. */
+    void handProcesregie(MedewerkerId medewerker) {
+        procesregisseur = medewerker.value();
+    }
+
     /** Everybody who has to know knows. Returns whether this was the first time: from then on may be shared. */
     boolean inform(Instant now) {
         requireOpen();

@@ -40,6 +40,14 @@ public sealed interface CasusEvent {
         }
     }
 
+    /** Another coordinator has the procesregie, who is named in {@code regie}; {@code vorige} had it before. */
+    record ProcesregisseurReplaced(Regie regie, MedewerkerId vorige) implements CasusEvent {
+
+        public CasusId casus() {
+            return regie.casus();
+        }
+    }
+
     /** Everybody who has to be informed, by age, is informed. */
     record JongereInformed(CasusId casus) implements CasusEvent {}
 

@@ -64,6 +64,12 @@ public class Casusdossiers {
         return queries.casussen();
     }
 
+    /** Whether the acting medewerker may open another casus in an emergency; for what the list offers. */
+    @Transactional(readOnly = true)
+    public boolean mayOpenInNood() {
+        return toegang.may(Handeling.NOODTOEGANG_NEMEN);
+    }
+
     /** As {@link #read}, for the page of an act: only for who may do that. */
     @Transactional
     public CasusInzage readFor(Handeling act, CasusId id) {

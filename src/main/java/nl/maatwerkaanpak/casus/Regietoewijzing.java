@@ -3,9 +3,11 @@ package nl.maatwerkaanpak.casus;
 import java.util.List;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusregisseurAssigned;
+import nl.maatwerkaanpak.casus.CasusEvent.ProcesregisseurReplaced;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
+import nl.maatwerkaanpak.privacy.Afschermingen;
 import nl.maatwerkaanpak.privacy.Betrokkenheden;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
@@ -26,6 +28,7 @@ public class Regietoewijzing {
     private final Medewerkers medewerkers;
     private final Aanpak aanpak;
     private final Betrokkenheden betrokkenheden;
+    private final Afschermingen afschermingen;
     private final ApplicationEventPublisher events;
 
     Regietoewijzing(
@@ -36,6 +39,7 @@ public class Regietoewijzing {
             Medewerkers medewerkers,
             Aanpak aanpak,
             Betrokkenheden betrokkenheden,
+            Afschermingen afschermingen,
             ApplicationEventPublisher events) {
         this.slot = slot;
         this.casussen = casussen;
@@ -44,6 +48,7 @@ public class Regietoewijzing {
         this.medewerkers = medewerkers;
         this.aanpak = aanpak;
         this.betrokkenheden = betrokkenheden;
+        this.afschermingen = afschermingen;
         this.events = events;
     }
 
@@ -86,6 +91,31 @@ public class Regietoewijzing {
         return outcome;
     }
 
+    /**
+     * Who led the casus is closed out of it, and another leads it from now on. As the engine's actor: who closes it need not
+     * lead it, and the timeline does not tell whom it was closed to by whom.
+     */
+    CasusId succeed(CasusId id, MedewerkerId van, MedewerkerId naar) {
+        var casus = casussen.findForChangeById(id.value()).orElseThrow();
+        if (van.equals(casus.procesregisseur())) {
+            handProcesregie(casus, van, naar);
+        } else {
+            replace(casus, naar, null);
+        }
+        return id;
+    }
+
+    private void handProcesregie(Casus casus, MedewerkerId van, MedewerkerId naar) {
+        var onderwerp = Onderwerp.casus(casus.id().value());
+        casus.handProcesregie(naar);
+        betrokkenheden.involve(naar, Relatie.PROCESREGISSEUR, onderwerp);
+        betrokkenheden.end(van, Relatie.PROCESREGISSEUR, onderwerp);
+        handSignalen(casus.id(), van, naar);
+        casussen.save(casus);
+        verloop.note(casus.id(), "PROCESREGISSEUR_GEWISSELD", null);
+        events.publishEvent(new ProcesregisseurReplaced(casus.regie(), van));
+    }
+
     private Toewijzing judge(Casus casus, MedewerkerId medewerker, @Nullable String reden) {
         if (!casus.isOpen()) {
             return Toewijzing.CASUS_CLOSED;
@@ -93,7 +123,9 @@ public class Regietoewijzing {
         if (medewerker.equals(casus.casusregisseur())) {
             return Toewijzing.UNCHANGED;
         }
-        if (medewerker.equals(casus.procesregisseur()) || !isCandidate(medewerker)) {
+        if (medewerker.equals(casus.procesregisseur())
+                || !isCandidate(medewerker)
+                || isClosedOut(casus.id(), medewerker)) {
             return Toewijzing.UNSUITABLE;
         }
         var replaces = casus.casusregisseur() != null;
@@ -138,6 +170,10 @@ public class Regietoewijzing {
                 .filter(Medewerker::actief)
                 .filter(this::isPartner)
                 .isPresent();
+    }
+
+    private boolean isClosedOut(CasusId casus, MedewerkerId medewerker) {
+        return afschermingen.closedOut(Onderwerp.casus(casus.value())).contains(medewerker);
     }
 
     private boolean isPartner(Medewerker medewerker) {

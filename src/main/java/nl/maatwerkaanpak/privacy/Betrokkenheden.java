@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.Actor;
@@ -37,17 +40,22 @@ public class Betrokkenheden {
 
     /** Involves a medewerker; doing so twice is once. */
     public void involve(MedewerkerId medewerker, Relatie relatie, Onderwerp onderwerp) {
-        insert(medewerker.value(), null, relatie, onderwerp, null);
+        insert(new Betrokkene(medewerker.value(), null), relatie, onderwerp, null, null);
+    }
+
+    /** As {@link #involve}, until a moment: after that the database refuses by itself. */
+    public void involveUntil(MedewerkerId medewerker, Relatie relatie, Onderwerp onderwerp, Instant tot) {
+        insert(new Betrokkene(medewerker.value(), null), relatie, onderwerp, null, tot);
     }
 
     /** Involves the owner of a taak for as long as the taak is theirs or was done by them. */
     public void involveByTaak(MedewerkerId medewerker, Relatie relatie, Onderwerp onderwerp, UUID taak) {
-        insert(medewerker.value(), null, relatie, onderwerp, taak);
+        insert(new Betrokkene(medewerker.value(), null), relatie, onderwerp, taak, null);
     }
 
     /** Involves everybody of an organisation; only for what opens no dossier. */
     public void involveOrganisatie(String organisatie, Relatie relatie, Onderwerp onderwerp) {
-        insert(null, organisatie, relatie, onderwerp, null);
+        insert(new Betrokkene(null, organisatie), relatie, onderwerp, null, null);
     }
 
     /**
@@ -56,6 +64,25 @@ public class Betrokkenheden {
      */
     public void end(MedewerkerId medewerker, Relatie relatie, Onderwerp onderwerp) {
         end(relatie, onderwerp, medewerker.value());
+    }
+
+    /** Until when the acting medewerker is involved as this relatie; nothing when they are not, or without an end. */
+    public Optional<Instant> until(Relatie relatie, Onderwerp onderwerp) {
+        return jdbc.sql("""
+                        select max(tot)
+                        from maatwerk.betrokkenheid
+                        where medewerker_id = :actor
+                          and relatie = :relatie
+                          and onderwerp_id = :onderwerp
+                          and tot > :nu
+                        """)
+                .param("actor", Actor.require().value())
+                .param("relatie", relatie.name())
+                .param("onderwerp", onderwerp.id())
+                .param("nu", now())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** As {@link #end} for everybody who has this relatie, such as the triage partners when the triage is over. */
@@ -98,7 +125,8 @@ public class Betrokkenheden {
                         left join maatwerk.medewerker m on m.id = v.afwezige_id
                         where b.onderwerp_id = :onderwerp
                           and b.onderwerp_soort = :soort
-                          and (b.medewerker_id = :actor or v.afwezige_id is not null)
+                          and (b.medewerker_id = :actor
+                            or (v.afwezige_id is not null and b.relatie <> 'NOODTOEGANG'))
                           and (b.tot is null or b.tot > :nu)
                         order by v.afwezige_id nulls first
                         """)
@@ -198,26 +226,23 @@ public class Betrokkenheden {
     }
 
     private void insert(
-            @Nullable UUID medewerker,
-            @Nullable String organisatie,
-            Relatie relatie,
-            Onderwerp onderwerp,
-            @Nullable UUID taak) {
+            Betrokkene wie, Relatie relatie, Onderwerp onderwerp, @Nullable UUID taak, @Nullable Instant tot) {
         jdbc.sql("""
                         insert into maatwerk.betrokkenheid
-                          (id, medewerker_id, organisatie, relatie, onderwerp_soort, onderwerp_id, doel, van, verleend_door, via_taak)
+                          (id, medewerker_id, organisatie, relatie, onderwerp_soort, onderwerp_id, doel, van, tot, verleend_door, via_taak)
                         values
-                          (:id, :medewerker, :organisatie, :relatie, :soort, :onderwerp, :doel, :van, :door, :taak)
+                          (:id, :medewerker, :organisatie, :relatie, :soort, :onderwerp, :doel, :van, :tot, :door, :taak)
                         on conflict do nothing
                         """)
                 .param("id", UUID.randomUUID())
-                .param("medewerker", medewerker)
-                .param("organisatie", organisatie)
+                .param("medewerker", wie.medewerker())
+                .param("organisatie", wie.organisatie())
                 .param("relatie", relatie.name())
                 .param("soort", onderwerp.soort().code())
                 .param("onderwerp", onderwerp.id())
                 .param("doel", relatie.doel().name())
                 .param("van", now())
+                .param("tot", tot == null ? null : tot.atOffset(ZoneOffset.UTC))
                 .param("door", Actor.require().value())
                 .param("taak", taak)
                 .update();
@@ -226,4 +251,8 @@ public class Betrokkenheden {
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
+
+    /** A medewerker, or everybody of an organisatie. */
+    private record Betrokkene(
+            @Nullable UUID medewerker, @Nullable String organisatie) {}
 }

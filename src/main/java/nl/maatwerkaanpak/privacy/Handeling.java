@@ -5,6 +5,7 @@ import static nl.maatwerkaanpak.privacy.Relatie.*;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Doel;
@@ -25,7 +26,7 @@ public enum Handeling {
     AANMELDING_LEZEN(Doel.TRIAGE, TRIAGEPARTNER, PROCESREGISSEUR),
     TRIAGE_BEANTWOORDEN(Doel.TRIAGE, TRIAGEPARTNER),
     TRIAGE_BESLUITEN(Doel.TRIAGE, PROCESREGISSEUR),
-    CASUS_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR, VOORZITTER, DEELNEMER, UITVOERDER),
+    CASUS_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR, VOORZITTER, DEELNEMER, UITVOERDER, NOODTOEGANG),
     CASUS_VOLGEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
     /** Asking who sees it. */
     CASUSZICHT_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
@@ -37,7 +38,6 @@ public enum Handeling {
     UITSTEL_BEOORDELEN(Doel.CASUSREGIE, TOETSER),
     INBRENG_VRAGEN(Doel.CASUSREGIE, PROCESREGISSEUR),
     INBRENG_LEVEREN(Doel.CASUSREGIE, GEVRAAGDE),
-    INBRENG_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR, VOORZITTER, DEELNEMER, UITVOERDER),
     /** Asking to share an inbreng beyond what was recorded, and taking that back, for who leads the casus. */
     VERSTREKKING_VRAGEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
     /** As VERSTREKKING_VRAGEN, for who gave the inbreng. */
@@ -47,6 +47,7 @@ public enum Handeling {
     VERSTREKKING_LEZEN(Doel.UITVOERING, ONTVANGER),
     VERSTREKKINGEN_LEZEN(Doel.TOEZICHT, Set.of("privacyfunctionaris")),
     INBRENGZICHT_LEZEN(Doel.CASUSREGIE, GEVRAAGDE),
+    INBRENG_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR, VOORZITTER, DEELNEMER, UITVOERDER, NOODTOEGANG),
     CASUS_AGENDEREN(Doel.CASUSREGIE, PROCESREGISSEUR),
     AGENDERING_VRAGEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
     CASUS_AFSLUITEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
@@ -83,7 +84,24 @@ public enum Handeling {
     TRAJECT_BIJHOUDEN(Doel.UITVOERING, UITVOERDER),
     WERKGEVERS_BIJHOUDEN(Doel.UITVOERING, Set.of(), Partner::bemiddelt),
     WERKGEVER_BERICHTEN(Doel.UITVOERING, UITVOERDER),
-    VERVOLG_BEPALEN(Doel.CASUSREGIE, CASUSREGISSEUR);
+    VERVOLG_BEPALEN(Doel.CASUSREGIE, CASUSREGISSEUR),
+    AFSCHERMEN(Doel.CASUSREGIE, MELDER, WEGER, PROCESREGISSEUR, CASUSREGISSEUR),
+    ZELF_AFSCHERMEN(
+            Doel.CASUSREGIE,
+            WEGER,
+            OPSCHALER,
+            LEZER,
+            TRIAGEPARTNER,
+            PROCESREGISSEUR,
+            CASUSREGISSEUR,
+            VOORZITTER,
+            DEELNEMER,
+            UITVOERDER),
+    AFSCHERMINGEN_BEHEREN(Doel.CASUSREGIE, Set.of("privacyfunctionaris")),
+    NOODTOEGANG_NEMEN(Doel.CASUSREGIE, Aanpak::opensInNood),
+    NOODTOEGANG_BEEINDIGEN(Doel.CASUSREGIE, NOODTOEGANG),
+    NOODTOEGANG_BEKIJKEN(Doel.CASUSREGIE, LEZER),
+    NOODTOEGANG_BEOORDELEN(Doel.CASUSREGIE, BEOORDELAAR);
 
     /** The names of the acts that only look. */
     static final String[] LEZEN = Arrays.stream(values())
@@ -95,12 +113,23 @@ public enum Handeling {
     private final Set<Relatie> relaties;
     private final Set<String> rollen;
     private final Predicate<Partner> partners;
+    private final BiPredicate<Aanpak, String> named;
 
     Handeling(Doel doel, Relatie eerste, Relatie... rest) {
         this.doel = doel;
         this.relaties = EnumSet.of(eerste, rest);
         this.rollen = Set.of();
         this.partners = partner -> false;
+        this.named = (aanpak, rol) -> false;
+    }
+
+    /** A function of the roles that the aanpak names for it. */
+    Handeling(Doel doel, BiPredicate<Aanpak, String> named) {
+        this.doel = doel;
+        this.relaties = EnumSet.noneOf(Relatie.class);
+        this.rollen = Set.of();
+        this.partners = partner -> false;
+        this.named = named;
     }
 
     Handeling(Doel doel, Set<String> rollen) {
@@ -112,6 +141,7 @@ public enum Handeling {
         this.relaties = EnumSet.noneOf(Relatie.class);
         this.rollen = rollen;
         this.partners = partners;
+        this.named = (aanpak, rol) -> false;
     }
 
     public Doel doel() {
@@ -137,6 +167,7 @@ public enum Handeling {
     public boolean isFunctionOf(String rol, Aanpak aanpak) {
         return isFunction()
                 && (rollen.contains(rol)
+                        || named.test(aanpak, rol)
                         || aanpak.partner(rol).filter(this::isFor).isPresent());
     }
 

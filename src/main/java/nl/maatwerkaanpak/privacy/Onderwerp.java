@@ -17,6 +17,7 @@ public record Onderwerp(Soort soort, UUID id) {
         UITVRAAG,
         VERSTREKKING,
         PLANREGEL,
+        NOODTOEGANG,
         JONGERE;
 
         public String code() {
@@ -62,6 +63,10 @@ public record Onderwerp(Soort soort, UUID id) {
 
     public static Onderwerp planregel(UUID id) {
         return new Onderwerp(Soort.PLANREGEL, id);
+    }
+
+    public static Onderwerp noodtoegang(UUID id) {
+        return new Onderwerp(Soort.NOODTOEGANG, id);
     }
 
     public static Onderwerp jongere(UUID id) {

@@ -37,10 +37,14 @@ public enum Relatie {
     ONTVANGER(Doel.UITVOERING),
     /** Guides the traject. */
     UITVOERDER(Doel.UITVOERING),
-    /** Reads a signaal that was bundled with a casus. */
+    /** Reads a signaal that was bundled with a casus, or is told of a noodtoegang to a casus that they lead. */
     LEZER(Doel.CASUSREGIE),
     /** Weighed the signaal from which the casus came; may bundle later signals with it, and sees nothing else. */
     SIGNAALBRON(Doel.WEGEN),
+    /** Reads one casus for at most an hour because of acute danger, and is judged for it; nobody stands in for them. */
+    NOODTOEGANG(Doel.CASUSREGIE),
+    /** Judges afterwards whether noodtoegang was right. */
+    BEOORDELAAR(Doel.CASUSREGIE),
     /** The organisation knows the jongere, so that its people can choose instead of entering twice. */
     KENT(Doel.AANMELDEN);
 

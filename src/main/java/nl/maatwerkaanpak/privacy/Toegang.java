@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.maatwerkaanpak.aanpak.Aanpak;
@@ -12,6 +13,7 @@ import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +32,19 @@ public class Toegang {
             .thenComparing(Betrekking::relatie);
 
     private final Betrokkenheden betrokkenheden;
+    private final Afschermingen afschermingen;
     private final Medewerkers medewerkers;
     private final Verwerkingslog verwerkingslog;
     private final Aanpak aanpak;
 
-    Toegang(Betrokkenheden betrokkenheden, Medewerkers medewerkers, Verwerkingslog verwerkingslog, Aanpak aanpak) {
+    Toegang(
+            Betrokkenheden betrokkenheden,
+            Afschermingen afschermingen,
+            Medewerkers medewerkers,
+            Verwerkingslog verwerkingslog,
+            Aanpak aanpak) {
         this.betrokkenheden = betrokkenheden;
+        this.afschermingen = afschermingen;
         this.medewerkers = medewerkers;
         this.verwerkingslog = verwerkingslog;
         this.aanpak = aanpak;
@@ -75,6 +84,16 @@ public class Toegang {
         verwerkingslog.record(handeling, judgeFunction(handeling));
     }
 
+    /** Records that an act was refused for another reason than who asked; the desk says so to the person. */
+    public void refuse(Handeling handeling, @Nullable Onderwerp onderwerp, String grond) {
+        verwerkingslog.refuse(handeling, onderwerp, grond);
+    }
+
+    /** As what the acting medewerker has the function: the role, or nothing when they do not have it. */
+    public Optional<String> functionOf(Handeling handeling) {
+        return Optional.of(judgeFunction(handeling)).filter(Oordeel::toegestaan).map(Oordeel::grond);
+    }
+
     /** Whether the acting medewerker has the function; for what a page offers. */
     public boolean may(Handeling handeling) {
         return judgeFunction(handeling).toegestaan();
@@ -110,7 +129,7 @@ public class Toegang {
     /** Everything that the acting medewerker may do with the onderwerp. */
     public Rechten rechten(Onderwerp onderwerp) {
         var oordelen = new EnumMap<Handeling, Oordeel>(Handeling.class);
-        var betrekkingen = betrokkenheden.betrekkingen(onderwerp);
+        var betrekkingen = betrekkingen(onderwerp);
         for (var handeling : Handeling.values()) {
             if (!handeling.isFunction()) {
                 oordelen.put(handeling, judge(handeling, betrekkingen));
@@ -129,7 +148,13 @@ public class Toegang {
     }
 
     private Oordeel judge(Handeling handeling, Onderwerp onderwerp) {
-        return judge(handeling, betrokkenheden.betrekkingen(onderwerp));
+        return afschermingen.isClosed(onderwerp)
+                ? Oordeel.refused("AFGESCHERMD")
+                : judge(handeling, betrokkenheden.betrekkingen(onderwerp));
+    }
+
+    private List<Betrekking> betrekkingen(Onderwerp onderwerp) {
+        return afschermingen.isClosed(onderwerp) ? List.of() : betrokkenheden.betrekkingen(onderwerp);
     }
 
     /** An own relatie goes before that of somebody for whom the acting medewerker stands in. */

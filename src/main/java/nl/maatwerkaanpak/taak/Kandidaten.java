@@ -3,7 +3,9 @@ package nl.maatwerkaanpak.taak;
 import java.util.Collections;
 import java.util.List;
 import nl.maatwerkaanpak.medewerker.Medewerker;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
+import nl.maatwerkaanpak.privacy.Afschermingen;
 import nl.maatwerkaanpak.taak.Toewijzing.Kandidaat;
 import org.springframework.stereotype.Component;
 
@@ -13,19 +15,30 @@ class Kandidaten {
 
     private final Medewerkers medewerkers;
     private final TaakQueries queries;
+    private final Afschermingen afschermingen;
 
-    Kandidaten(Medewerkers medewerkers, TaakQueries queries) {
+    Kandidaten(Medewerkers medewerkers, TaakQueries queries, Afschermingen afschermingen) {
         this.medewerkers = medewerkers;
         this.queries = queries;
+        this.afschermingen = afschermingen;
     }
 
     /** Everyone but the owner who can get the taak, with the work that they have already. */
     List<Kandidaat> of(Taak taak) {
+        var closedOut = closedOut(taak);
         return suitable(taak).stream()
+                .filter(medewerker -> !closedOut.contains(medewerker.id()))
                 .filter(medewerker -> !taak.isOwnedBy(medewerker.id()))
                 .map(medewerker ->
                         new Kandidaat(medewerker.id(), medewerker.naam(), queries.openWorkOf(medewerker.id())))
                 .toList();
+    }
+
+    /** Nobody gets work that they cannot open. */
+    private List<MedewerkerId> closedOut(Taak taak) {
+        return Taaksoort.of(taak.soort())
+                .map(kind -> afschermingen.closedOut(kind.onderwerp(taak.onderwerp())))
+                .orElseGet(List::of);
     }
 
     private List<Medewerker> suitable(Taak taak) {

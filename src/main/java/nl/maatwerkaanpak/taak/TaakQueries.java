@@ -34,7 +34,11 @@ class TaakQueries {
             from maatwerk.taak t
             left join maatwerk.medewerker e on e.id = t.eigenaar
             where t.afgerond_op is null
+              and %4$s
             """;
+
+    /** What is closed to the reader is not theirs to see, to take or to give. */
+    private static final String NOT_CLOSED = "t.id <> all ((select maatwerk.afgeschermd('taak'))::uuid[])";
 
     /** The reader and whom they stand in for today, whose work is theirs to do. */
     private static final String NAMENS = "any ((select maatwerk.namens(:actor))::uuid[])";
@@ -97,7 +101,7 @@ class TaakQueries {
         parameters.put("limit", Aantal.GRENS + 1);
         return new Aantal(
                 jdbc.sql("select count(*) from (select 1 from maatwerk.taak t where t.afgerond_op is null and "
-                                + condition(weergave) + IN_WIJK + " limit :limit) counted")
+                                + NOT_CLOSED + " and " + condition(weergave) + IN_WIJK + " limit :limit) counted")
                         .params(parameters)
                         .query(Integer.class)
                         .single());
@@ -131,7 +135,7 @@ class TaakQueries {
     }
 
     private static String select() {
-        return SELECT.formatted(OFFERED, COORDINATED, NAMENS);
+        return SELECT.formatted(OFFERED, COORDINATED, NAMENS, NOT_CLOSED);
     }
 
     private static String condition(Weergave weergave) {

@@ -31,6 +31,37 @@ class Taakboek {
                 .optional();
     }
 
+    /** As {@link #find}, unless it is about something that is closed to the acting medewerker: then it is not there. */
+    Optional<Taak> findOpenTo(TaakId taak) {
+        return find(taak).filter(row -> !isClosed(row));
+    }
+
+    /** As {@link #lock}, unless it is about something that is closed to the acting medewerker: then it is not there. */
+    Optional<Taak> lockOpenTo(TaakId taak) {
+        return lock(taak).filter(row -> !isClosed(row));
+    }
+
+    private boolean isClosed(Taak taak) {
+        return jdbc.sql("select :taak = any (maatwerk.afgeschermd('taak'))")
+                .param("taak", taak.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The open work that somebody has of what is closed to them; only for the engine's actor. */
+    List<Taak> closedOf(MedewerkerId eigenaar) {
+        return jdbc.sql("""
+                        select *
+                        from maatwerk.taak
+                        where id in (select maatwerk.afgeschermde_taken(:eigenaar))
+                        order by id
+                        for update
+                        """)
+                .param("eigenaar", eigenaar.value())
+                .query(TaakSql::taak)
+                .list();
+    }
+
     /** As {@link #find}, and nobody else changes the row until this transaction ends. */
     Optional<Taak> lock(TaakId taak) {
         return jdbc.sql("select * from maatwerk.taak where id = :id for update")

@@ -47,6 +47,8 @@ enum Taaksoort {
     GUIDE_PLAATSING("userTask_guidePlaatsing", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
     CHECK_WERK("userTask_checkWerk", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
     RECORD_UITKOMST("userTask_recordUitkomst", Relatie.UITVOERDER, Onderwerp.Soort.TRAJECT),
+    SEE_NOODTOEGANG("userTask_seeNoodtoegang", Relatie.LEZER, Onderwerp.Soort.NOODTOEGANG),
+    JUDGE_NOODTOEGANG("userTask_judgeNoodtoegang", Relatie.BEOORDELAAR, Onderwerp.Soort.NOODTOEGANG),
     DECIDE_VERVOLG("userTask_decideVervolg", Relatie.CASUSREGISSEUR, Onderwerp.Soort.TRAJECT);
 
     /** Work of the casusregisseur goes to another only with the casus itself. */

@@ -59,7 +59,7 @@ public class Takenbalie {
     /** Takes a taak that nobody has. Who is second is told who was first. */
     public Taakuitkomst claim(TaakId id) {
         var me = medewerkers.read(Actor.require());
-        return taakboek.find(id)
+        return taakboek.findOpenTo(id)
                 .filter(taak -> taak.isOfferedTo(me) || isMine(taak))
                 .map(taak -> claim(taak, me))
                 .orElseGet(Onvindbaar::new);
@@ -68,7 +68,7 @@ public class Takenbalie {
     /** Puts the own taak back for the role that it was offered to. */
     public Taakuitkomst release(TaakId id) {
         var me = medewerkers.read(Actor.require());
-        return taakboek.lock(id)
+        return taakboek.lockOpenTo(id)
                 .filter(taak -> taak.isOfferedTo(me) || isMine(taak))
                 .map(taak -> release(taak, me))
                 .orElseGet(Onvindbaar::new);
@@ -76,7 +76,7 @@ public class Takenbalie {
 
     /** What is needed to give the taak to another; nothing when it has gone or is none of the medewerker's business. */
     public Optional<Toewijzing> readToewijzing(TaakId id) {
-        return taakboek.find(id)
+        return taakboek.findOpenTo(id)
                 .filter(taak -> !taak.isDone())
                 .filter(this::mayAssign)
                 .map(taak -> new Toewijzing(
@@ -96,7 +96,7 @@ public class Takenbalie {
      * @param verwacht who had the taak when the giver looked; when it has changed hands since, nothing happens
      */
     public Taakuitkomst assign(TaakId id, MedewerkerId naar, String reden, @Nullable MedewerkerId verwacht) {
-        return taakboek.lock(id)
+        return taakboek.lockOpenTo(id)
                 .filter(this::mayAssign)
                 .map(taak -> assign(taak, new Overdracht(naar, reden, verwacht)))
                 .orElseGet(Onvindbaar::new);

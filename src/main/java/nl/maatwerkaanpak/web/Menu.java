@@ -31,6 +31,7 @@ enum Menu {
     OVERLEG("/overleggen", "users-group", Set.of("casuistiekcoordinator", "voorzitter"), Aanpak::isPartner),
     TOEZICHT("/verwerkingslog", "eye", Set.of("privacyfunctionaris"), Menu::noOtherRol),
     VERSTREKKINGEN("/verstrekkingen", "send", Set.of("privacyfunctionaris"), Menu::noOtherRol),
+    AFSCHERMINGEN("/afschermingen", "lock", Set.of("privacyfunctionaris"), Menu::noOtherRol),
     BEHEER("/beheer", "settings", Set.of("beheerder"), Menu::noOtherRol),
     TOEGANG("/toegangsoverzicht", "user-check", Set.of("privacyfunctionaris", "beheerder"), Menu::noOtherRol);
 

@@ -8,6 +8,7 @@ import nl.maatwerkaanpak.casus.CasusEvent.CasusOpened;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusReopened;
 import nl.maatwerkaanpak.casus.CasusEvent.CasusregisseurAssigned;
 import nl.maatwerkaanpak.casus.CasusEvent.JongereInformed;
+import nl.maatwerkaanpak.casus.CasusEvent.ProcesregisseurReplaced;
 import nl.maatwerkaanpak.casus.CasusEvent.UitstelJudged;
 import nl.maatwerkaanpak.casus.CasusEvent.UitstelRequested;
 import nl.maatwerkaanpak.casus.CasusSummary;
@@ -77,6 +78,13 @@ class CasusProcessen {
             processen.completeIfOpen(assigned.casus().value(), InbrengProcessen.VRAGEN, Procesgegevens.none());
             processen.completeIfOpen(assigned.casus().value(), "userTask_scheduleCasus", Procesgegevens.none());
         }
+    }
+
+    @EventListener
+    void on(ProcesregisseurReplaced replaced) {
+        var nieuwe = replaced.regie().procesregisseur();
+        processen.handOverProcesregie(replaced.casus(), replaced.vorige(), nieuwe);
+        processen.handOverCasus(replaced.casus(), replaced.vorige(), nieuwe);
     }
 
     /** The task is not there any more when an approved postponement did it before. */

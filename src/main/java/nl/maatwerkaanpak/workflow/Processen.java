@@ -32,6 +32,19 @@ class Processen {
         "userTask_doNazorg"
     };
 
+    private static final String PROCESREGISSEUR = "procesregisseur";
+
+    /** What a procesregisseur does for a casus. */
+    private static final String[] OF_PROCESREGISSEUR = {
+        "userTask_assignCasusregisseur",
+        "userTask_recordInformeren",
+        "userTask_reviewUitstel",
+        "userTask_requestInbreng",
+        "userTask_scheduleCasus",
+        "userTask_lookAtSilence",
+        "userTask_followUpActie"
+    };
+
     private final RuntimeService runtime;
     private final TaskService tasks;
 
@@ -93,6 +106,16 @@ class Processen {
             throw new IllegalStateException("no open task " + soort + " of the owner for " + onderwerp);
         }
         inTurn(() -> tasks.complete(task.getId(), gegevens.asMap()));
+    }
+
+    /** Completes the task that this medewerker has, of the several that are open beside each other; tells whether there was one. */
+    boolean completeOfIfOpen(MedewerkerId eigenaar, UUID onderwerp, String soort) {
+        var task = openTasks(onderwerp, soort).taskAssignee(eigenaar.toString()).singleResult();
+        if (task == null) {
+            return false;
+        }
+        inTurn(() -> tasks.complete(task.getId()));
+        return true;
     }
 
     /** Begins the process about this anew where it waits for this task, with what it knew and these values instead. */
@@ -191,6 +214,27 @@ class Processen {
                     .list()
                     .forEach(task -> tasks.setAssignee(task.getId(), to.toString()));
         }
+    }
+
+    /** All that waits for the procesregisseur of a casus, and will, is for the new one. */
+    void handOverProcesregie(CasusId casus, MedewerkerId from, MedewerkerId to) {
+        runtime.createProcessInstanceQuery().variableValueEquals(Procesgegevens.CASUS, casus.toString()).list().stream()
+                .map(ProcessInstance::getId)
+                .forEach(instance -> {
+                    if (from.toString().equals(runtime.getVariable(instance, PROCESREGISSEUR))) {
+                        runtime.setVariable(instance, PROCESREGISSEUR, to.toString());
+                    }
+                    tasksOfProcesregisseur(instance, from)
+                            .list()
+                            .forEach(task -> tasks.setAssignee(task.getId(), to.toString()));
+                });
+    }
+
+    private TaskQuery tasksOfProcesregisseur(String instance, MedewerkerId procesregisseur) {
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKeyIn(OF_PROCESREGISSEUR)
+                .taskAssignee(procesregisseur.toString());
     }
 
     /** Not every task of that person: a casusregisseur can also be the uitvoerder of the traject, and stays so. */

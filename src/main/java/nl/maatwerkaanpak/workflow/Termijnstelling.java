@@ -66,6 +66,11 @@ class Termijnstelling {
         return inWerkdagen(clock.instant(), turn * termijnen().verstrekking());
     }
 
+    /** A noodtoegang is looked at and judged within this. */
+    Termijn noodtoegang() {
+        return inWerkdagen(clock.instant(), aanpak.noodtoegang().beoordelen());
+    }
+
     /** The begin of the day. */
     Instant beginOf(LocalDate day) {
         return day.atStartOfDay(Werkdagen.ZONE).toInstant();

@@ -19,6 +19,7 @@
             "jongerenwerk",
             "prospect4cash",
             "bericht",
+            "noodtoegang",
             "web"
         })
 package nl.maatwerkaanpak.workflow;

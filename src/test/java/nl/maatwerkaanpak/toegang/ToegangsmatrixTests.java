@@ -180,6 +180,19 @@ class ToegangsmatrixTests {
         assertThat(send(casus, leaver).getStatus()).isEqualTo(NOT_FOUND);
     }
 
+    /** A page and an act about a dossier, for somebody to whom both would open. */
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void isNotThereForWhomTheDossierIsClosedTo(Toegangsregel regel) {
+        var person = someoneFor(regel);
+        proef.close(person);
+        try {
+            assertThat(send(regel, person).getStatus()).isEqualTo(NOT_FOUND);
+        } finally {
+            proef.reopen(person);
+        }
+    }
+
     private Proefpersoon someoneFor(Toegangsregel regel) {
         return people.stream()
                 .filter(one -> regel.opensTo(one.rol(), one.relatie(), aanpak))
@@ -258,6 +271,15 @@ class ToegangsmatrixTests {
     static List<Toegangsregel> paginas() {
         return MATRIX.regels().stream()
                 .filter(regel -> regel.methode().equals("GET"))
+                .toList();
+    }
+
+    /** All that is about one dossier; an overleg itself is about none, and an own vervanging neither. */
+    static List<Toegangsregel> dossiers() {
+        return MATRIX.regels().stream()
+                .filter(regel -> !regel.relaties().isEmpty())
+                .filter(regel ->
+                        !regel.pad().startsWith("/overleggen") || regel.pad().contains("{punt}"))
                 .toList();
     }
 

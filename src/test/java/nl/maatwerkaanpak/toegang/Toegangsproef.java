@@ -10,10 +10,14 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PIM;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.RUBEN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.SANNE;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.VERA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.VINCE;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +29,18 @@ import nl.maatwerkaanpak.aanpak.Organisatie;
 import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Rol;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.casus.Afschermtafel;
+import nl.maatwerkaanpak.casus.Afschermvraag;
+import nl.maatwerkaanpak.casus.CasusId;
+import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.inbreng.NieuweInbreng;
 import nl.maatwerkaanpak.inbreng.Uitvraagbrief;
 import nl.maatwerkaanpak.jongere.Leefgebied;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
+import nl.maatwerkaanpak.noodtoegang.Nooddeur;
+import nl.maatwerkaanpak.noodtoegang.Noodsoort;
+import nl.maatwerkaanpak.noodtoegang.Nooduitkomst;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Demosignaal;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
@@ -74,6 +85,9 @@ final class Toegangsproef {
     private final Aanpak aanpak;
     private final Map<String, String> ids = new HashMap<>();
 
+    /** Of what opens in an emergency: in time for all requests, and within the hour. */
+    private final Instant einde = Instant.now().plus(Duration.ofMinutes(59)).truncatedTo(ChronoUnit.SECONDS);
+
     Toegangsproef(BeanFactory house) {
         this.casussen = new Casusproef(house);
         this.mensen = casussen.mensen();
@@ -98,6 +112,9 @@ final class Toegangsproef {
                         Stream.of(Relatie.values()).map(relatie -> person(rol, relatie))))
                 .toList();
         as(Actor.DIRECTORY, () -> people.forEach(person -> employ(person, true)));
+        people.stream()
+                .filter(person -> person.relatie() == Relatie.NOODTOEGANG)
+                .forEach(person -> as(person.id(), this::takeNoodtoegang));
         as(Actor.PROCESMOTOR, () -> people.forEach(this::involve));
         return people;
     }
@@ -105,6 +122,30 @@ final class Toegangsproef {
     /** The same person, who has left by now. */
     void dismiss(Proefpersoon person) {
         as(Actor.DIRECTORY, () -> employ(person, false));
+    }
+
+    /** Closes every dossier to this person. */
+    void close(Proefpersoon person) {
+        as(
+                FRANK,
+                () -> List.of("signaal", "aanmelding", "casus")
+                        .forEach(soort -> jdbc.sql("""
+                        insert into maatwerk.afscherming
+                          (id, medewerker_id, onderwerp_soort, onderwerp_id, reden, door, van)
+                        values (gen_random_uuid(), :wie, :soort, :id, 'Is familie', maatwerk.actor(), now())
+                        """)
+                                .param("wie", person.id().value())
+                                .param("soort", soort)
+                                .param("id", UUID.fromString(ids.get(soort)))
+                                .update()));
+    }
+
+    void reopen(Proefpersoon person) {
+        as(FRANK, () -> jdbc.sql("""
+                        update maatwerk.afscherming
+                        set opgeheven_door = maatwerk.actor(), opgeheven_op = now(), ophefreden = 'Proef'
+                        where medewerker_id = :wie and opgeheven_op is null
+                        """).param("wie", person.id().value()).update());
     }
 
     private void makeDossiers() {
@@ -185,6 +226,55 @@ final class Toegangsproef {
                 werk.addPlek(PIM, werkgever, Werkwerk.plek("Bakken", "Straat 1", 8, "7.50", 1))
                         .value());
         as(PIM, this::setPopdoel);
+        put("afscherming", closeToBilal(casus));
+        put("noodtoegang", takeNoodtoegang(casus));
+    }
+
+    /** Of people whose role may not take it as well, so that the relatie is tried with every role. */
+    private void takeNoodtoegang() {
+        jdbc.sql("""
+                        insert into maatwerk.noodtoegang
+                          (id, casus_id, kenmerk, medewerker_id, rol, soort, reden, begonnen_op, tot)
+                        values
+                          (gen_random_uuid(), :casus, :kenmerk, maatwerk.actor(), 'pit', 'GEVAAR_JONGERE',
+                           'Zij is weggelopen en in gevaar.', now(), :tot)
+                        """)
+                .param("casus", UUID.fromString(ids.get("casus")))
+                .param("kenmerk", ids.get("kenmerk"))
+                .param("tot", einde.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private UUID takeNoodtoegang(CasusId casus) {
+        var kenmerk = mensen.as(KARIN, Casusdossiers.class, dossiers -> dossiers.read(casus))
+                .casus()
+                .kenmerk();
+        ids.put("kenmerk", kenmerk);
+        var opened = mensen.as(
+                VINCE,
+                Nooddeur.class,
+                deur -> deur.open(kenmerk, Noodsoort.GEVAAR_JONGERE, "Zij is weggelopen en in gevaar."));
+        if (!(opened instanceof Nooduitkomst.Geopend)) {
+            throw new IllegalStateException("not opened: " + opened);
+        }
+        return Actor.as(
+                VINCE,
+                () -> transactions.execute(status -> jdbc.sql("select id from maatwerk.noodtoegang")
+                        .query(UUID.class)
+                        .single()));
+    }
+
+    private UUID closeToBilal(CasusId casus) {
+        mensen.as(
+                KARIN,
+                Afschermtafel.class,
+                tafel -> tafel.close(
+                        Onderwerp.casus(casus.value()), new Afschermvraag(BILAL, "Is familie", null, null)));
+        return mensen.as(KARIN, Afschermtafel.class, tafel -> tafel.read(Onderwerp.casus(casus.value())))
+                .afschermingen()
+                .get(0)
+                .id()
+                .value();
     }
 
     /** Of a traject that has none, so that reading is tried and every act meets that it is another kind. */
@@ -283,7 +373,10 @@ final class Toegangsproef {
 
     private void involve(Proefpersoon person) {
         var relatie = person.relatie();
-        if (relatie != null) {
+        if (relatie == Relatie.NOODTOEGANG) {
+            betrokkenheden.involveUntil(
+                    person.id(), relatie, Onderwerp.casus(UUID.fromString(ids.get("casus"))), einde);
+        } else if (relatie != null) {
             for (var soort : Onderwerp.Soort.values()) {
                 var id = ids.get(soort.name().toLowerCase(java.util.Locale.ROOT));
                 if (id != null) {

@@ -83,7 +83,7 @@ public final class Vervangproef {
     }
 
     /** Whether the policies show the row of the casus. */
-    boolean sees(MedewerkerId who, CasusId casus) {
+    public boolean sees(MedewerkerId who, CasusId casus) {
         return !select(who, "select id from maatwerk.casus where id = :id", casus.value())
                 .isEmpty();
     }

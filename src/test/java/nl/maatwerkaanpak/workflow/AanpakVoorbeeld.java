@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Inlogregels;
+import nl.maatwerkaanpak.aanpak.Noodtoegangregels;
 import nl.maatwerkaanpak.aanpak.Overlegritme;
 import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Termijnen;
@@ -50,6 +51,7 @@ final class AanpakVoorbeeld {
                 new Triageritme(DayOfWeek.TUESDAY),
                 new Verwerkingsregister("https://verwerkingen.example/register", List.of()),
                 new Toezichtgrenzen(25, 5, LocalTime.MIDNIGHT, LocalTime.of(6, 0), List.of()),
-                new Inlogregels(30, 600, List.of()));
+                new Inlogregels(30, 600, List.of()),
+                new Noodtoegangregels(List.of("pit"), 60, 2));
     }
 }

@@ -27,6 +27,7 @@ class CasussenController {
     @GetMapping
     String list(Model model) {
         model.addAttribute("casussen", dossiers.list());
+        model.addAttribute("nood", dossiers.mayOpenInNood());
         model.addAttribute("tekst", tekst);
         return "casus/casussen";
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.maatwerkaanpak.noodtoegang.web;
+
+import org.jspecify.annotations.NullMarked;
