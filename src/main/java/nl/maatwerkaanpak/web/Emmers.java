@@ -4,6 +4,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class Emmers {
 
         @Override
         public long currentTimeNanos() {
-            return ChronoUnit.NANOS.between(java.time.Instant.EPOCH, clock.instant());
+            return ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant());
         }
 
         @Override

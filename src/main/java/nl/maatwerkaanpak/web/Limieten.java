@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("maatwerk.limieten")
 record Limieten(
         @DefaultValue("120") @Positive int inloggen,
-        @DefaultValue("30") @Positive int zoeken,
+        @DefaultValue("60") @Positive int zoeken,
         @DefaultValue("300") @Positive int opzoeken) {
 
     int perMinute(Limiet limiet) {

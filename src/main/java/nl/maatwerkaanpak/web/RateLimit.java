@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -35,15 +34,17 @@ final class RateLimit extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RateLimit.class);
     private static final int MOST_ASKERS = 20_000;
 
-    private final Map<Limiet, Emmers> emmers = new EnumMap<>(Limiet.class);
-    private final Map<Limiet, RequestMatcher> matchers = new EnumMap<>(Limiet.class);
+    private final List<Telling> tellingen;
 
     RateLimit(Limieten limieten, Clock clock) {
-        for (var limiet : Limiet.values()) {
-            emmers.put(limiet, new Emmers(limieten.perMinute(limiet), MOST_ASKERS, clock));
-            matchers.put(limiet, matcher(limiet));
-        }
+        this.tellingen = Arrays.stream(Limiet.values())
+                .map(limiet -> new Telling(
+                        limiet, matcher(limiet), new Emmers(limieten.perMinute(limiet), MOST_ASKERS, clock)))
+                .toList();
     }
+
+    /** One limiet, where it holds and what each asker has left. */
+    private record Telling(Limiet limiet, RequestMatcher paden, Emmers emmers) {}
 
     private static RequestMatcher matcher(Limiet limiet) {
         return new OrRequestMatcher(limiet.paden().stream()
@@ -55,29 +56,29 @@ final class RateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var limiet = limiet(request);
-        var wait = limiet.map(found -> wait(found, request)).orElse(Duration.ZERO);
+        var telling = telling(request);
+        var wait = telling.map(found -> wait(found, request)).orElse(Duration.ZERO);
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
-            LOG.warn("Somebody asks too often: {}", limiet.orElseThrow());
+            LOG.warn("Somebody asks too often: {}", telling.orElseThrow().limiet());
             refuse(request, response, wait.toSeconds() + 1);
         }
     }
 
     /** The first that fits: looking for something counts as that, also where it is a page of a dossier. */
-    private Optional<Limiet> limiet(HttpServletRequest request) {
-        return Arrays.stream(Limiet.values())
-                .filter(limiet -> matchers.get(limiet).matches(request))
+    private Optional<Telling> telling(HttpServletRequest request) {
+        return tellingen.stream()
+                .filter(telling -> telling.paden().matches(request))
                 .findFirst();
     }
 
     /** Who is not logged in is sent to the login, and has nothing to be counted for here. */
-    private Duration wait(Limiet limiet, HttpServletRequest request) {
-        var asker = limiet.isPerAdres()
+    private static Duration wait(Telling telling, HttpServletRequest request) {
+        var asker = telling.limiet().isPerAdres()
                 ? Optional.of(Adres.of(request))
                 : Actor.current().map(MedewerkerId::toString);
-        return asker.map(emmers.get(limiet)::take).orElse(Duration.ZERO);
+        return asker.map(telling.emmers()::take).orElse(Duration.ZERO);
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, long seconds)

@@ -53,7 +53,10 @@ final class StepUp implements AuthorizationManager<RequestAuthorizationContext> 
         return FactorGrantedAuthority.withAuthority(FACTOR).issuedAt(moment).build();
     }
 
-    /** A denial that is no {@link FactorAuthorizationDecision} is of somebody who is not logged in at all. */
+    /**
+     * A denial that is no {@link FactorAuthorizationDecision} is of somebody who is not logged in at all. Every login is a
+     * {@link LoggedInUser}; only a test without an identity provider puts in somebody else, who cannot be asked.
+     */
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> request, RequestAuthorizationContext context) {

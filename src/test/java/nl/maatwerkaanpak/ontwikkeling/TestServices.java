@@ -101,6 +101,7 @@ public final class TestServices {
         TestPropertyValues.of(
                         "maatwerk.directory.interval=1d",
                         "maatwerk.verzegeling.interval=1d",
+                        "maatwerk.directory.vergelijking=1d",
                         "camunda.bpm.job-execution.enabled=false")
                 .applyTo(context);
         // A test asks faster than people do.
