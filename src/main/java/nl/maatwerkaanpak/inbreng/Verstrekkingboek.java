@@ -174,9 +174,9 @@ class Verstrekkingboek {
                 == 1;
     }
 
-    /** From now on nobody reads by it, nor is involved by it; false when it was taken back before. */
+    /** From now on nobody reads by it; false when it was taken back before. */
     boolean withdraw(VerstrekkingId id) {
-        var withdrawn = jdbc.sql("""
+        return jdbc.sql("""
                                 insert into maatwerk.verstrekking_intrekking (verstrekking_id, door, op)
                                 values (:id, :door, :op)
                                 on conflict do nothing
@@ -186,13 +186,14 @@ class Verstrekkingboek {
                         .param("op", now())
                         .update()
                 == 1;
-        if (withdrawn) {
-            jdbc.sql("select maatwerk.beeindig_verstrekking(:id)")
-                    .param("id", id.value())
-                    .query(Integer.class)
-                    .single();
-        }
-        return withdrawn;
+    }
+
+    /** Nobody is involved any more by what the actor took back, the actor neither. */
+    void release(VerstrekkingId id) {
+        jdbc.sql("select maatwerk.beeindig_verstrekking(:id)")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** That the actor has what was disclosed to their organisatie about this casus, or by this verstrekking; once each. */

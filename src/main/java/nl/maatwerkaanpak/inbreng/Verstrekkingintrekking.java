@@ -80,16 +80,17 @@ public class Verstrekkingintrekking {
                         .map(verstrekking -> verstrekking.jongere().value())
                         .toList());
         var verstrekking = found.orElseThrow(() -> new GeenToegang(handeling));
-        if (!verstrekking.loopt() || !end(verstrekking)) {
-            return Verstrekkinguitkomst.NIET_MEER_NODIG;
-        }
-        casusregie.note(verstrekking.casus(), "VERSTREKKING_INGETROKKEN", null);
-        return Verstrekkinguitkomst.INGETROKKEN;
+        return verstrekking.loopt() && end(verstrekking)
+                ? Verstrekkinguitkomst.INGETROKKEN
+                : Verstrekkinguitkomst.NIET_MEER_NODIG;
     }
 
+    /** Noted before who takes it back is involved no more. */
     private boolean end(Verstrekking verstrekking) {
         var ended = boek.withdraw(verstrekking.id());
         if (ended) {
+            casusregie.note(verstrekking.casus(), "VERSTREKKING_INGETROKKEN", null);
+            boek.release(verstrekking.id());
             events.publishEvent(new VerstrekkingWithdrawn(verstrekking.id()));
         }
         return ended;
