@@ -90,6 +90,13 @@ insert into maatwerk.uitvraag
 insert into maatwerk.inbreng
   values ('#inbreng', '#uitvraag', '#casus', '$organisatie', '@schrijver', 'School', 'FEIT', 'tekst', 'bron', '{$organisatie}', null, null, now(), now(), null, null);
 
+insert into maatwerk.verstrekking
+  values ('#verstrekking', '#inbreng', '#uitvraag', '#casus', '#jongere', 'C-#casus', 'malburgen', '$organisatie', '$rol', 'om', 'om', 'ANDERE_ONTVANGER', 'doel', 'PUBLIEKE_TAAK', 'noodzaak', true, null, current_date + 9, true, '@schrijver', '@schrijver', now());
+insert into maatwerk.verstrekking_akkoord values ('#verstrekking', true, 'toelichting', '@schrijver', now());
+insert into maatwerk.verstrekking_oordeel values ('#verstrekking', true, 'motivering', '@schrijver', now());
+insert into maatwerk.verstrekking_intrekking values ('#verstrekking', '@schrijver', now());
+insert into maatwerk.verstrekking_ontvangst values ('#verstrekking', '@schrijver', now());
+
 insert into maatwerk.plan_versie values ('#casus', 1, '@schrijver', now());
 insert into maatwerk.plan_doel values ('#plan_doel', '#plandoellijn', '#casus', 'FINANCIEN', 'Sparen', null, 1, null, '@schrijver', now(), now());
 insert into maatwerk.plan_regel values ('#planregel', '#plandoellijn', '#casus', 'Bellen', '$organisatie', '@houder', 1, null, '@schrijver', now());

@@ -26,8 +26,6 @@ create function maatwerk.herhaalt_begeleiding(p_casus uuid, p_tekst text) return
         and length(w.woorden) >= 15
         and position(lower(w.woorden) in lower(p_tekst)) > 0)
   $$;
-revoke execute on function maatwerk.herhaalt_begeleiding(uuid, text) from public;
-grant execute on function maatwerk.herhaalt_begeleiding(uuid, text) to maatwerk_app;
 
 create function maatwerk.mark_uit_pop() returns trigger
   language plpgsql security definer set search_path = maatwerk, pg_temp
@@ -39,7 +37,7 @@ create function maatwerk.mark_uit_pop() returns trigger
     return new;
   end
   $$;
-revoke execute on function maatwerk.mark_uit_pop() from public;
+revoke execute on function maatwerk.mark_uit_pop() from public, maatwerk_app;
 create trigger inbreng_uit_pop before insert on maatwerk.inbreng
   for each row execute function maatwerk.mark_uit_pop();
 
@@ -133,7 +131,7 @@ create function maatwerk.verstrekkingstand(p_verstrekking uuid) returns text
     left join verstrekking_intrekking t on t.verstrekking_id = v.id
     where v.id = p_verstrekking
   $$;
-revoke execute on function maatwerk.verstrekkingstand(uuid) from public;
+revoke execute on function maatwerk.verstrekkingstand(uuid) from public, maatwerk_app;
 
 -- Whether an inbreng may go any further at all. What came under Wpg or Wjsg goes by its own article and from its own holder; what
 -- was taken from a POP stays with jongerenwerk and whom it chose; what is withdrawn, over its last day or about somebody who is
@@ -151,7 +149,7 @@ create function maatwerk.mag_verstrekken(p_inbreng uuid) returns boolean
         and (i.vervalt_op is null or i.vervalt_op >= vandaag())
         and mag_delen(i.casus_id))
   $$;
-revoke execute on function maatwerk.mag_verstrekken(uuid) from public;
+revoke execute on function maatwerk.mag_verstrekken(uuid) from public, maatwerk_app;
 
 -- What a request copies of its inbreng is what the inbreng says.
 create function maatwerk.verstrekking_klopt(
@@ -170,8 +168,6 @@ create function maatwerk.verstrekking_klopt(
           and u.jongere_id = p_jongere
           and u.rol = p_gever_rol)
   $$;
-revoke execute on function maatwerk.verstrekking_klopt(uuid, uuid, uuid, uuid, text, text) from public;
-grant execute on function maatwerk.verstrekking_klopt(uuid, uuid, uuid, uuid, text, text) to maatwerk_app;
 
 -- Why the actor is not the one who may say yes or no now, or null when they are: for the giver (BIJ_GEVER) or as the second person
 -- (BIJ_TOETSER). Never who asked, nor a deputy of theirs, nor whose deputy asked; never who agreed for the giver or gave it; never
@@ -246,7 +242,8 @@ create function maatwerk.jongeren_van_verstrekking() returns uuid[]
     from verstrekking v
     where v.id = any ((select ontvangen_verstrekkingen())::uuid[])
       or (v.id = any ((select onderwerpen('verstrekking', '{GEVRAAGDE}'))::uuid[])
-        and v.gever = (select eigen_organisatie()))
+        and v.gever = (select eigen_organisatie())
+        and verstrekkingstand(v.id) in ('BIJ_GEVER', 'BIJ_TOETSER', 'GEDEELD'))
   $$;
 
 -- Whose course the actor follows: who leads the casus, who gave it, and who has a say in it; of those who could have judged, who did.
@@ -351,7 +348,30 @@ create policy verstrekking_ontvangst_vastleggen on maatwerk.verstrekking_ontvang
     medewerker_id = (select maatwerk.actor())
     and verstrekking_id = any ((select maatwerk.ontvangen_verstrekkingen())::uuid[]));
 
-grant execute on function
-  maatwerk.verstrekking_weigering(uuid, text), maatwerk.ontvangen_verstrekkingen(), maatwerk.verstrekte_inbreng(),
-  maatwerk.jongeren_van_verstrekking(), maatwerk.verstrekkingen_te_volgen(), maatwerk.verstrekking_loopt(uuid),
-  maatwerk.stand_van_verstrekking(uuid) to maatwerk_app;
+-- Who agrees for the giver and who judges write on the timeline of a casus that they may not read.
+create policy gebeurtenis_van_verstrekking on maatwerk.gebeurtenis for insert
+  with check (
+    medewerker_id = (select maatwerk.actor())
+    and casus_id in (
+      select v.casus_id
+      from maatwerk.verstrekking v
+      where v.id = any ((select maatwerk.onderwerpen('verstrekking', '{GEVRAAGDE,TOETSER}'))::uuid[])));
+
+-- Ends what a verstrekking made of people, for who took it back.
+create function maatwerk.beeindig_verstrekking(p_verstrekking uuid) returns int
+  language plpgsql volatile security definer set search_path = maatwerk, pg_temp
+  as $$
+    declare
+      aantal int;
+    begin
+      update betrokkenheid b
+      set tot = now()
+      where b.onderwerp_soort = 'verstrekking'
+        and b.onderwerp_id = p_verstrekking
+        and b.tot is null
+        and exists (
+          select 1 from verstrekking_intrekking t where t.verstrekking_id = p_verstrekking and t.door = actor());
+      get diagnostics aantal = row_count;
+      return aantal;
+    end
+  $$;

@@ -188,6 +188,14 @@ class Verstrekkingboek {
                 == 1;
     }
 
+    /** Nobody is involved any more by what the actor took back, the actor neither. */
+    void release(VerstrekkingId id) {
+        jdbc.sql("select maatwerk.beeindig_verstrekking(:id)")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** That the actor has what was disclosed to their organisatie about this casus, or by this verstrekking; once each. */
     void receive(@Nullable CasusId casus, @Nullable VerstrekkingId id) {
         jdbc.sql("""

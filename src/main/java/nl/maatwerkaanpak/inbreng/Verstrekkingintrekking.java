@@ -1,15 +1,12 @@
 package nl.maatwerkaanpak.inbreng;
 
-import java.util.List;
 import java.util.Optional;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.inbreng.VerstrekkingEvent.VerstrekkingWithdrawn;
-import nl.maatwerkaanpak.privacy.Betrokkenheden;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
-import nl.maatwerkaanpak.privacy.Relatie;
 import nl.maatwerkaanpak.privacy.Toegang;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,24 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Verstrekkingintrekking {
 
-    private static final List<Relatie> INVOLVED = List.of(Relatie.GEVRAAGDE, Relatie.TOETSER, Relatie.ONTVANGER);
-
     private final Verstrekkingboek boek;
     private final Casusregie casusregie;
     private final Toegang toegang;
-    private final Betrokkenheden betrokkenheden;
     private final ApplicationEventPublisher events;
 
     Verstrekkingintrekking(
-            Verstrekkingboek boek,
-            Casusregie casusregie,
-            Toegang toegang,
-            Betrokkenheden betrokkenheden,
-            ApplicationEventPublisher events) {
+            Verstrekkingboek boek, Casusregie casusregie, Toegang toegang, ApplicationEventPublisher events) {
         this.boek = boek;
         this.casusregie = casusregie;
         this.toegang = toegang;
-        this.betrokkenheden = betrokkenheden;
         this.events = events;
     }
 
@@ -91,18 +80,17 @@ public class Verstrekkingintrekking {
                         .map(verstrekking -> verstrekking.jongere().value())
                         .toList());
         var verstrekking = found.orElseThrow(() -> new GeenToegang(handeling));
-        if (!verstrekking.loopt() || !end(verstrekking)) {
-            return Verstrekkinguitkomst.NIET_MEER_NODIG;
-        }
-        casusregie.note(verstrekking.casus(), "VERSTREKKING_INGETROKKEN", null);
-        return Verstrekkinguitkomst.INGETROKKEN;
+        return verstrekking.loopt() && end(verstrekking)
+                ? Verstrekkinguitkomst.INGETROKKEN
+                : Verstrekkinguitkomst.NIET_MEER_NODIG;
     }
 
+    /** Noted before who takes it back is involved no more. */
     private boolean end(Verstrekking verstrekking) {
         var ended = boek.withdraw(verstrekking.id());
         if (ended) {
-            var onderwerp = Onderwerp.verstrekking(verstrekking.id().value());
-            INVOLVED.forEach(relatie -> betrokkenheden.endAll(relatie, onderwerp));
+            casusregie.note(verstrekking.casus(), "VERSTREKKING_INGETROKKEN", null);
+            boek.release(verstrekking.id());
             events.publishEvent(new VerstrekkingWithdrawn(verstrekking.id()));
         }
         return ended;

@@ -60,6 +60,9 @@ final class Muurproef implements AutoCloseable {
             "actie:ACTIEHOUDER",
             "actie:OPVOLGER",
             "uitvraag:GEVRAAGDE",
+            "verstrekking:GEVRAAGDE",
+            "verstrekking:TOETSER",
+            "verstrekking:ONTVANGER",
             "planregel:REGELHOUDER",
             "jongere:KENT");
 

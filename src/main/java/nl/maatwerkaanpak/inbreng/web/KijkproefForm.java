@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.inbreng.web;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import nl.maatwerkaanpak.inbreng.InbrengId;
 import nl.maatwerkaanpak.inbreng.Kijkproefkeuze;
 import nl.maatwerkaanpak.inbreng.Kijkproefkeuze.Alsof;
@@ -14,18 +15,19 @@ import org.springframework.validation.BindingResult;
 record KijkproefForm(
         @NotNull @Nullable MedewerkerId kijker,
         @NotNull @Nullable Alsof alsof,
-        @Nullable InbrengId proefinbreng) {
+        @Pattern(regexp = "[0-9a-f-]{36}|") @Nullable String proefinbreng) {
 
     static final KijkproefForm EMPTY = new KijkproefForm(null, null, null);
 
     /** Which inbreng is to be shared has to be said when one is. */
     void check(BindingResult errors) {
-        if (alsof == Alsof.ONTVANGER && proefinbreng == null) {
+        if (alsof == Alsof.ONTVANGER && (proefinbreng == null || proefinbreng.isEmpty())) {
             errors.rejectValue("proefinbreng", "kijkproef.fout.inbreng");
         }
     }
 
     Kijkproefkeuze keuze() {
-        return new Kijkproefkeuze(requireNonNull(kijker), requireNonNull(alsof), proefinbreng);
+        var inbreng = proefinbreng == null || proefinbreng.isEmpty() ? null : InbrengId.of(proefinbreng);
+        return new Kijkproefkeuze(requireNonNull(kijker), requireNonNull(alsof), inbreng);
     }
 }
