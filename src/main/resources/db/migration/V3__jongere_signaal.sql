@@ -118,8 +118,11 @@ create policy signaal_persoon_lezen on maatwerk.signaal_persoon for select
   using (
     (select maatwerk.procesmotor())
     or signaal_id = any ((select maatwerk.onderwerpen('signaal', '{MELDER,WEGER,OPSCHALER,LEZER}'))::uuid[]));
+-- Nobody is added to what was weighed.
 create policy signaal_persoon_melden on maatwerk.signaal_persoon for insert
-  with check (signaal_id = any ((select maatwerk.onderwerpen('signaal', '{MELDER}'))::uuid[]));
+  with check (
+    signaal_id = any ((select maatwerk.onderwerpen('signaal', '{MELDER}'))::uuid[])
+    and signaal_id in (select s.id from maatwerk.signaal s where s.status = 'ONTVANGEN'));
 
 create policy signaal_concept_eigen on maatwerk.signaal_concept
   using (melder = (select maatwerk.actor()))

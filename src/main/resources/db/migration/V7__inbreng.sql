@@ -18,7 +18,7 @@ create table maatwerk.uitvraag (
   version int not null,
   check ((status = 'GEVRAAGD') = (beantwoord_op is null)),
   foreign key (casus_id, jongere_id) references maatwerk.casus (id, jongere_id),
-  unique (id, casus_id, organisatie)
+  unique (id, casus_id)
 );
 create index uitvraag_casus on maatwerk.uitvraag (casus_id, gevraagd_op);
 create unique index uitvraag_een_open on maatwerk.uitvraag (casus_id, rol) where status = 'GEVRAAGD';
@@ -43,7 +43,7 @@ create table maatwerk.inbreng (
   ingetrokken_op timestamptz,
   corrigeert uuid,
   check (verstrekkingsgrond is null or vervalt_op is not null),
-  foreign key (uitvraag_id, casus_id, organisatie) references maatwerk.uitvraag (id, casus_id, organisatie),
+  foreign key (uitvraag_id, casus_id) references maatwerk.uitvraag (id, casus_id),
   foreign key (corrigeert, uitvraag_id) references maatwerk.inbreng (id, uitvraag_id),
   unique (id, uitvraag_id)
 );
@@ -87,6 +87,7 @@ create policy inbreng_lezen on maatwerk.inbreng for select
 create policy inbreng_leveren on maatwerk.inbreng for insert
   with check (
     door = (select maatwerk.actor())
+    and organisatie = (select maatwerk.eigen_organisatie())
     and uitvraag_id = any ((select maatwerk.onderwerpen('uitvraag', '{GEVRAAGDE}'))::uuid[]));
 create policy inbreng_intrekken on maatwerk.inbreng for update
   using (uitvraag_id = any ((select maatwerk.onderwerpen('uitvraag', '{GEVRAAGDE}'))::uuid[]));

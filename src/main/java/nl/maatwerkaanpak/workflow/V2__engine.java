@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Creates the engine's tables from the scripts of its own jar, in a schema of their own, and lets the application's role
- * use but not change them. It keeps no message of an error. Neither its users and groups (the identity provider has those) nor its cases are created.
+ * use but not change them. They keep no message of an error. Neither its users and groups (the identity provider has those)
+ * nor its cases are created.
  */
 @Component
 public class V2__engine extends BaseJavaMigration {

@@ -1,6 +1,9 @@
 package nl.maatwerkaanpak.ontwikkeling;
 
 import javax.sql.DataSource;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -8,6 +11,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * every desk.
  */
 public final class Proefdatabase {
+
+    private static boolean stops;
 
     private final String url;
 
@@ -17,9 +22,24 @@ public final class Proefdatabase {
 
     /** One of its own, on the PostgreSQL of all tests. */
     public static Proefdatabase fresh() {
+        stopAfterwards();
         PostgresServer.quiet();
         return new Proefdatabase(TestServices.postgres().freshDatabase());
     }
+
+    /** The services stop after the last application; where none ran, one that is nothing makes that there is an end. */
+    private static synchronized void stopAfterwards() {
+        if (!stops) {
+            stops = true;
+            var nothing = new SpringApplication(Nothing.class);
+            nothing.setWebApplicationType(WebApplicationType.NONE);
+            nothing.setBannerMode(Banner.Mode.OFF);
+            nothing.setLogStartupInfo(false);
+            nothing.run("--spring.config.location=optional:classpath:/geen/").close();
+        }
+    }
+
+    private static final class Nothing {}
 
     /** As the role that owns the tables, for which no policy holds. */
     public DataSource owner() {

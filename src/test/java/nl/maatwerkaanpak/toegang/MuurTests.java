@@ -110,6 +110,21 @@ class MuurTests {
         assertThat(wrong.entrySet().stream().map(MuurTests::told)).isEmpty();
     }
 
+    @Test
+    void addsNobodyToASignaalThatWasWeighed() {
+        var melder = proef.ganger("signaal:MELDER").id();
+        var person = """
+                insert into maatwerk.signaal_persoon (id, signaal_id, volgnummer, zekerheid)
+                values (gen_random_uuid(), '%s', 2, 'ZEKER')
+                """.formatted(Muurproef.id("signaal", Muurproef.HIER));
+        assertThat(proef.outcome(melder, person)).isEqualTo("1");
+
+        proef.owner().sql("update maatwerk.signaal set status = 'AFGEDAAN'").update();
+
+        assertThat(proef.outcome(melder, person)).isEqualTo("42501");
+        proef.owner().sql("update maatwerk.signaal set status = 'ONTVANGEN'").update();
+    }
+
     /**
      * A row about one dossier that points at another one in one of its columns: who has everything in the one would by it have the
      * other. Whoever may bring two dossiers together is named in the file.
