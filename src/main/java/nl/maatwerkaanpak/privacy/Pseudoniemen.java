@@ -59,21 +59,28 @@ public class Pseudoniemen {
         }
     }
 
-    private record Key(byte[] bytes, String soort) {
+    private static final class Key {
+
+        private final SecretKeySpec secret;
+        private final String soort;
+
+        private Key(byte[] bytes) {
+            this.secret = new SecretKeySpec(bytes, ALGORITHM);
+            this.soort = "hmac-sha256:" + hex(sha256(bytes), KEY_ID_BYTES);
+        }
 
         static Key parse(String line) {
             if (!line.matches("[0-9a-fA-F]{" + 2 * KEY_BYTES + "}")) {
                 throw new IllegalStateException(
                         "a key of maatwerk.pseudoniemen.bestand is not of " + 2 * KEY_BYTES + " hexadecimal digits");
             }
-            var bytes = HexFormat.of().parseHex(line);
-            return new Key(bytes, "hmac-sha256:" + hex(sha256(bytes), KEY_ID_BYTES));
+            return new Key(HexFormat.of().parseHex(line));
         }
 
         Pseudoniem of(UUID persoon) {
             try {
                 var mac = Mac.getInstance(ALGORITHM);
-                mac.init(new SecretKeySpec(bytes, ALGORITHM));
+                mac.init(secret);
                 var value = mac.doFinal(persoon.toString().getBytes(StandardCharsets.US_ASCII));
                 return new Pseudoniem(hex(value, VALUE_BYTES), soort);
             } catch (GeneralSecurityException impossible) {

@@ -56,7 +56,7 @@ public class Verwerkingslog {
 
     /** An allowed act that is about no onderwerp and no betrokkene. */
     void record(Handeling handeling, Oordeel oordeel) {
-        write(handeling, null, null, new Grond(oordeel, null));
+        insert(handeling, null, List.of(), new Grond(oordeel, null));
     }
 
     /**
@@ -76,11 +76,6 @@ public class Verwerkingslog {
     /** Records an allowed act that is no act on one onderwerp, such as choosing from the jongeren that one knows. */
     public void record(Handeling handeling, Collection<UUID> betrokkenen, String grond) {
         write(handeling, null, betrokkenen, new Grond(Oordeel.allowed(grond), null));
-    }
-
-    /** Records that somebody looked in the log itself: for the persons whom they asked about, or once when about none. */
-    public void recordLooking(Handeling handeling, Collection<UUID> betrokkenen, String grond) {
-        insert(handeling, null, betrokkenen, new Grond(Oordeel.allowed(grond), null));
     }
 
     /** Who looked at this onderwerp or did something with it, a line per person and day, newest first. */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class Zichtlijst {
         return List.copyOf(found.values());
     }
 
-    private static void add(ResultSet row, LinkedHashMap<UUID, Ziener> found) throws SQLException {
+    private static void add(ResultSet row, Map<UUID, Ziener> found) throws SQLException {
         var ziener = found.get(row.getObject("medewerker_id", UUID.class));
         if (ziener == null) {
             ziener = new Ziener(

@@ -29,7 +29,7 @@ public class Toezichttafel {
     /** How far back use that strikes is shown, in days. */
     public static final int DAGEN = 14;
 
-    private static final String GROND = "PRIVACYFUNCTIONARIS";
+    private static final String GROND = "privacyfunctionaris";
 
     private final Logkast log;
     private final Opvallendkast opvallendkast;
@@ -72,9 +72,11 @@ public class Toezichttafel {
     /** The lines that answer the question; asking is in the log, and for each person whom it was about. */
     @Transactional
     public Logblad search(Logvraag vraag) {
-        toegang.require(Handeling.VERWERKINGSLOG_INZIEN);
+        toegang.requireAndRecord(Handeling.VERWERKINGSLOG_INZIEN);
         var persons = vraag.isAboutBetrokkene() ? persons(vraag) : null;
-        verwerkingslog.recordLooking(Handeling.VERWERKINGSLOG_INZIEN, persons == null ? List.of() : persons, GROND);
+        if (persons != null) {
+            verwerkingslog.record(Handeling.VERWERKINGSLOG_INZIEN, persons, GROND);
+        }
         var lines = log.lines(vraag, persons == null ? null : pseudonyms(persons));
         var more = lines.size() > Logkast.PAGE;
         var shown = more ? lines.subList(0, Logkast.PAGE) : lines;
@@ -87,8 +89,7 @@ public class Toezichttafel {
     /** What struck in the last days and nobody looked at yet. */
     @Transactional
     public List<Opvallend> striking() {
-        toegang.require(Handeling.VERWERKINGSLOG_INZIEN);
-        verwerkingslog.recordLooking(Handeling.VERWERKINGSLOG_INZIEN, List.of(), GROND);
+        toegang.requireAndRecord(Handeling.VERWERKINGSLOG_INZIEN);
         return open();
     }
 
@@ -125,8 +126,7 @@ public class Toezichttafel {
     /** The file of roots to keep elsewhere. */
     @Transactional
     public String wortels() {
-        toegang.require(Handeling.VERWERKINGSLOG_INZIEN);
-        verwerkingslog.recordLooking(Handeling.VERWERKINGSLOG_INZIEN, List.of(), GROND);
+        toegang.requireAndRecord(Handeling.VERWERKINGSLOG_INZIEN);
         return zegels.wortels();
     }
 

@@ -5,7 +5,7 @@ import static nl.maatwerkaanpak.verzegeling.Bevinding.Soort.VERPLAATST;
 import static nl.maatwerkaanpak.verzegeling.Bevinding.Soort.VERWIJDERD;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /** What a check has seen so far. Lines that changed are kept until the end: they may have changed places. */
@@ -33,7 +33,7 @@ final class Proef {
             return;
         }
         regels++;
-        if (!Arrays.equals(regel.blad(), blad.blad()) && changed.size() < MOST) {
+        if (!hex(regel.blad()).equals(blad.blad()) && changed.size() < MOST) {
             changed.add(new Changed(blok, blad.nummer(), blad.blad(), regel));
         }
     }
@@ -46,8 +46,13 @@ final class Proef {
 
     /** Whether what stands here is what was sealed under the number of another. */
     private boolean isMoved(Changed line) {
-        return changed.stream().anyMatch(other -> Arrays.equals(line.regel().bladAs(other.nummer()), other.blad()));
+        return changed.stream()
+                .anyMatch(other -> hex(line.regel().bladAs(other.nummer())).equals(other.blad()));
     }
 
-    private record Changed(long blok, long nummer, byte[] blad, Regel regel) {}
+    private static String hex(byte[] blad) {
+        return HexFormat.of().formatHex(blad);
+    }
+
+    private record Changed(long blok, long nummer, String blad, Regel regel) {}
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ class Zegelcontrole {
             if (blad.nummer() == before) {
                 proef.add(Bevinding.regel(INGEVOEGD, zegel.blok(), blad.nummer()));
             } else {
-                leaves.add(blad.blad());
+                leaves.add(HexFormat.of().parseHex(blad.blad()));
                 proef.compare(zegel.blok(), blad);
             }
             before = blad.nummer();

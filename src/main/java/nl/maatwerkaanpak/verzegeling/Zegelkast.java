@@ -161,7 +161,7 @@ class Zegelkast {
                 .param("blok", blok)
                 .query((row, number) -> new Zegelblad(
                         row.getLong("nummer"),
-                        row.getBytes("blad"),
+                        HexFormat.of().formatHex(row.getBytes("blad")),
                         row.getObject("tijdstip") == null ? null : regel(row)))
                 .list();
     }
