@@ -184,7 +184,3 @@ create function maatwerk.zichtbare_delen(p_casus uuid, p_jongere uuid) returns t
       and i.geleverd_op is not null
       and i.ingetrokken_op is null
   $$;
-
-grant execute on function
-  maatwerk.zichtbare_delen(uuid, uuid), maatwerk.ziet(text, uuid), maatwerk.mag_zicht_vragen(text, uuid), maatwerk.gronden_van_zicht(text, uuid),
-  maatwerk.wie_ziet(text, uuid) to maatwerk_app;

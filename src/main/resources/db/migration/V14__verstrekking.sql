@@ -26,8 +26,6 @@ create function maatwerk.herhaalt_begeleiding(p_casus uuid, p_tekst text) return
         and length(w.woorden) >= 15
         and position(lower(w.woorden) in lower(p_tekst)) > 0)
   $$;
-revoke execute on function maatwerk.herhaalt_begeleiding(uuid, text) from public;
-grant execute on function maatwerk.herhaalt_begeleiding(uuid, text) to maatwerk_app;
 
 create function maatwerk.mark_uit_pop() returns trigger
   language plpgsql security definer set search_path = maatwerk, pg_temp
@@ -39,7 +37,6 @@ create function maatwerk.mark_uit_pop() returns trigger
     return new;
   end
   $$;
-revoke execute on function maatwerk.mark_uit_pop() from public;
 create trigger inbreng_uit_pop before insert on maatwerk.inbreng
   for each row execute function maatwerk.mark_uit_pop();
 
@@ -47,10 +44,10 @@ create trigger inbreng_uit_pop before insert on maatwerk.inbreng
 -- second person decides, that it was taken back and who received it are rows of their own, each by who does it.
 create table maatwerk.verstrekking (
   id uuid primary key,
-  inbreng_id uuid not null references maatwerk.inbreng (id),
-  uitvraag_id uuid not null references maatwerk.uitvraag (id),
-  casus_id uuid not null references maatwerk.casus (id),
-  jongere_id uuid not null references maatwerk.jongere (id),
+  inbreng_id uuid not null,
+  uitvraag_id uuid not null,
+  casus_id uuid not null,
+  jongere_id uuid not null,
   kenmerk text not null,
   wijk text not null,
   gever text not null,
@@ -69,7 +66,10 @@ create table maatwerk.verstrekking (
   gevraagd_namens uuid not null,
   gevraagd_op timestamptz not null,
   check (verteld or vertelreden is not null),
-  check (gever <> ontvanger)
+  check (gever <> ontvanger),
+  foreign key (inbreng_id, uitvraag_id) references maatwerk.inbreng (id, uitvraag_id),
+  foreign key (uitvraag_id, casus_id, gever) references maatwerk.uitvraag (id, casus_id, organisatie),
+  foreign key (casus_id, jongere_id) references maatwerk.casus (id, jongere_id)
 );
 create index verstrekking_casus on maatwerk.verstrekking (casus_id, gevraagd_op);
 create index verstrekking_inbreng on maatwerk.verstrekking (inbreng_id);
@@ -133,9 +133,9 @@ create function maatwerk.verstrekkingstand(p_verstrekking uuid) returns text
     left join verstrekking_intrekking t on t.verstrekking_id = v.id
     where v.id = p_verstrekking
   $$;
-revoke execute on function maatwerk.verstrekkingstand(uuid) from public;
+revoke all on function maatwerk.verstrekkingstand(uuid) from public, maatwerk_app;
 
--- Whether an inbreng may go any further at all. What came under Wpg or Wjsg goes by its own article and from its own holder; what
+-- Whether an inbreng may go any further at all; for the functions below alone. What came under Wpg or Wjsg goes by its own article and from its own holder; what
 -- was taken from a POP stays with jongerenwerk and whom it chose; what is withdrawn, over its last day or about somebody who is
 -- not informed goes nowhere.
 create function maatwerk.mag_verstrekken(p_inbreng uuid) returns boolean
@@ -151,14 +151,15 @@ create function maatwerk.mag_verstrekken(p_inbreng uuid) returns boolean
         and (i.vervalt_op is null or i.vervalt_op >= vandaag())
         and mag_delen(i.casus_id))
   $$;
-revoke execute on function maatwerk.mag_verstrekken(uuid) from public;
+revoke all on function maatwerk.mag_verstrekken(uuid) from public, maatwerk_app;
 
--- What a request copies of its inbreng is what the inbreng says.
+-- What a request copies of its inbreng is what the inbreng says; answered to who may ask.
 create function maatwerk.verstrekking_klopt(
     p_inbreng uuid, p_uitvraag uuid, p_casus uuid, p_jongere uuid, p_gever text, p_gever_rol text) returns boolean
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
-    select mag_verstrekken(p_inbreng)
+    select (p_casus = any (casussen_in_regie()) or p_uitvraag = any (onderwerpen('uitvraag', '{GEVRAAGDE}')))
+      and mag_verstrekken(p_inbreng)
       and exists (
         select 1
         from inbreng i
@@ -170,8 +171,6 @@ create function maatwerk.verstrekking_klopt(
           and u.jongere_id = p_jongere
           and u.rol = p_gever_rol)
   $$;
-revoke execute on function maatwerk.verstrekking_klopt(uuid, uuid, uuid, uuid, text, text) from public;
-grant execute on function maatwerk.verstrekking_klopt(uuid, uuid, uuid, uuid, text, text) to maatwerk_app;
 
 -- Why the actor is not the one who may say yes or no now, or null when they are: for the giver (BIJ_GEVER) or as the second person
 -- (BIJ_TOETSER). Never who asked, nor a deputy of theirs, nor whose deputy asked; never who agreed for the giver or gave it; never
@@ -203,7 +202,8 @@ create function maatwerk.verstrekking_weigering(p_verstrekking uuid, p_stand tex
     where v.id = p_verstrekking
   $$;
 
--- What the actor received: by its taak, or since they work in the casus for the organisatie that it is for. Only while it stands.
+-- What the actor received: by its taak, or since they work in the casus for the organisatie that it is for. Only while it stands, and
+-- not by noodtoegang: an emergency is not the purpose that it was given for.
 create function maatwerk.ontvangen_verstrekkingen() returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
@@ -211,7 +211,8 @@ create function maatwerk.ontvangen_verstrekkingen() returns uuid[]
     from verstrekking v
     where v.ontvanger = (select eigen_organisatie())
       and (v.id = any ((select onderwerpen('verstrekking', '{ONTVANGER}'))::uuid[])
-        or v.casus_id = any ((select casussen())::uuid[]))
+        or v.casus_id = any (
+          (select onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR,VOORZITTER,DEELNEMER,UITVOERDER}'))::uuid[]))
       and verstrekkingstand(v.id) = 'GEDEELD'
   $$;
 
@@ -246,29 +247,41 @@ create function maatwerk.jongeren_van_verstrekking() returns uuid[]
     from verstrekking v
     where v.id = any ((select ontvangen_verstrekkingen())::uuid[])
       or (v.id = any ((select onderwerpen('verstrekking', '{GEVRAAGDE}'))::uuid[])
-        and v.gever = (select eigen_organisatie()))
+        and v.gever = (select eigen_organisatie())
+        and verstrekkingstand(v.id) in ('BIJ_GEVER', 'BIJ_TOETSER', 'GEDEELD'))
   $$;
 
--- Whose course the actor follows: who leads the casus, who gave it, and who has a say in it; of those who could have judged, who did.
-create function maatwerk.verstrekkingen_te_volgen() returns uuid[]
+-- What the actor may take back: who leads the casus, who gave it, who agrees for the giver, and who allowed it.
+create function maatwerk.verstrekkingen_in_beheer() returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
     select coalesce(array_agg(v.id), '{}')
     from verstrekking v
     where v.casus_id = any ((select casussen_in_regie())::uuid[])
       or v.uitvraag_id = any ((select onderwerpen('uitvraag', '{GEVRAAGDE}'))::uuid[])
-      or v.id = any ((select onderwerpen('verstrekking', '{GEVRAAGDE}'))::uuid[])
+      or (v.id = any ((select onderwerpen('verstrekking', '{GEVRAAGDE}'))::uuid[])
+        and v.gever = (select eigen_organisatie()))
       or (v.id = any ((select onderwerpen('verstrekking', '{TOETSER}'))::uuid[])
-        and (verstrekkingstand(v.id) = 'BIJ_TOETSER'
-          or exists (
-            select 1 from verstrekking_oordeel o where o.verstrekking_id = v.id and o.door = any ((select namens())::uuid[]))))
+        and exists (
+          select 1 from verstrekking_oordeel o where o.verstrekking_id = v.id and o.door = any ((select namens())::uuid[])))
   $$;
 
--- Whether there is anything to take back.
+-- Whose course the actor follows: what they may take back, and what waits for their judgement.
+create function maatwerk.verstrekkingen_te_volgen() returns uuid[]
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select verstrekkingen_in_beheer() || array(
+      select v.id
+      from verstrekking v
+      where v.id = any ((select onderwerpen('verstrekking', '{TOETSER}'))::uuid[])
+        and verstrekkingstand(v.id) = 'BIJ_TOETSER')
+  $$;
+
+-- Whether there is anything that the actor may take back.
 create function maatwerk.verstrekking_loopt(p_verstrekking uuid) returns boolean
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
-    select p_verstrekking = any (verstrekkingen_te_volgen())
+    select p_verstrekking = any (verstrekkingen_in_beheer())
       and verstrekkingstand(p_verstrekking) in ('WACHT_OP_LEVEREN', 'BIJ_GEVER', 'BIJ_TOETSER', 'GEDEELD')
   $$;
 
@@ -351,7 +364,14 @@ create policy verstrekking_ontvangst_vastleggen on maatwerk.verstrekking_ontvang
     medewerker_id = (select maatwerk.actor())
     and verstrekking_id = any ((select maatwerk.ontvangen_verstrekkingen())::uuid[]));
 
-grant execute on function
-  maatwerk.verstrekking_weigering(uuid, text), maatwerk.ontvangen_verstrekkingen(), maatwerk.verstrekte_inbreng(),
-  maatwerk.jongeren_van_verstrekking(), maatwerk.verstrekkingen_te_volgen(), maatwerk.verstrekking_loopt(uuid),
-  maatwerk.stand_van_verstrekking(uuid) to maatwerk_app;
+-- V12 for what came after it: closed with the casus that it is about.
+create policy afscherming_casus_id on maatwerk.verstrekking as restrictive
+  using (casus_id <> all ((select maatwerk.afgeschermd('casus'))::uuid[]));
+create policy afscherming_verstrekking_id on maatwerk.verstrekking_akkoord as restrictive
+  using (verstrekking_id <> all ((select maatwerk.afgeschermd('verstrekking'))::uuid[]));
+create policy afscherming_verstrekking_id on maatwerk.verstrekking_oordeel as restrictive
+  using (verstrekking_id <> all ((select maatwerk.afgeschermd('verstrekking'))::uuid[]));
+create policy afscherming_verstrekking_id on maatwerk.verstrekking_intrekking as restrictive
+  using (verstrekking_id <> all ((select maatwerk.afgeschermd('verstrekking'))::uuid[]));
+create policy afscherming_verstrekking_id on maatwerk.verstrekking_ontvangst as restrictive
+  using (verstrekking_id <> all ((select maatwerk.afgeschermd('verstrekking'))::uuid[]));
