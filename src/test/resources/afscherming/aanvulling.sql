@@ -43,4 +43,22 @@ insert into maatwerk.bestendiging (id, plaatsing_id, traject_id, weken, datum, s
   select gen_random_uuid(), plaatsing, traject, 4, current_date, 'WERKT', uitvoerder, now() from proef;
 insert into maatwerk.werkgeverbericht (id, plaatsing_id, traject_id, status, voornaam, begindatum, adres, door, op, volgende_poging)
   select gen_random_uuid(), plaatsing, traject, 'WACHT', 'Mo', current_date, 'mia@bakker.example', uitvoerder, now(), now() from proef;
+insert into maatwerk.noodtoegang (id, casus_id, kenmerk, medewerker_id, rol, soort, reden, begonnen_op, tot)
+  select gen_random_uuid(), casus, 'C', uitvoerder, 'jongerenwerker', 'GEVAAR_JONGERE', 'Hij is in acuut gevaar', now(), now() + interval '1 hour' from proef;
+drop table proef;
+create temporary table proef as
+  select gen_random_uuid() as id, i.id as inbreng, i.uitvraag_id, i.casus_id, i.organisatie, u.jongere_id, u.rol, c.procesregisseur as karin
+  from maatwerk.inbreng i
+  join maatwerk.uitvraag u on u.id = i.uitvraag_id
+  join maatwerk.casus c on c.id = i.casus_id
+  order by c.kenmerk, i.id
+  limit 1;
+insert into maatwerk.verstrekking
+  select id, inbreng, uitvraag_id, casus_id, jongere_id, 'C', 'malburgen', organisatie, rol, 'om', 'om', 'ANDERE_ONTVANGER', 'doel',
+    'PUBLIEKE_TAAK', 'noodzaak', true, null, current_date + 7, false, karin, karin, now()
+  from proef;
+insert into maatwerk.verstrekking_akkoord select id, true, 'Goed', karin, now() from proef;
+insert into maatwerk.verstrekking_oordeel select id, true, 'Goed', karin, now() from proef;
+insert into maatwerk.verstrekking_intrekking select id, karin, now() from proef;
+insert into maatwerk.verstrekking_ontvangst select id, karin, now() from proef;
 drop table proef;

@@ -21,6 +21,8 @@ insert into maatwerk.verwerkingslog_blad
 insert into maatwerk.verwerkingslog_controle values ('#verwerkingslog_controle', now(), now(), 1, 1);
 insert into maatwerk.verwerkingslog_bevinding values ('#verwerkingslog_controle', 1, 'GEWIJZIGD', 1, 1);
 insert into maatwerk.toezicht_bekeken values ('NACHT', '@schrijver', current_date, 'bevinding', '@schrijver', now());
+insert into maatwerk.medewerker_login values ('@schrijver', now());
+insert into maatwerk.bewaard_formulier values ('#bewaard_formulier', '@schrijver', '/x', 'naam=Canarie', now());
 insert into maatwerk.inzending values ('#inzending', '@schrijver', now());
 insert into maatwerk.spring_session values (left('#sessie', 36), left('#sessie', 36), 1, 1, 1, 1, '@schrijver');
 insert into maatwerk.spring_session_attributes values (left('#sessie', 36), 'x', '\x00');
@@ -90,12 +92,22 @@ insert into maatwerk.uitvraag
 insert into maatwerk.inbreng
   values ('#inbreng', '#uitvraag', '#casus', '$organisatie', '@schrijver', 'School', 'FEIT', 'tekst', 'bron', '{$organisatie}', null, null, now(), now(), null, null);
 
+-- One that was received, one that waits for who gave it, one that waits for the second person, and one that was taken back.
 insert into maatwerk.verstrekking
-  values ('#verstrekking', '#inbreng', '#uitvraag', '#casus', '#jongere', 'C-#casus', 'malburgen', '$organisatie', '$rol', 'om', 'om', 'ANDERE_ONTVANGER', 'doel', 'PUBLIEKE_TAAK', 'noodzaak', true, null, current_date + 9, true, '@schrijver', '@schrijver', now());
-insert into maatwerk.verstrekking_akkoord values ('#verstrekking', true, 'toelichting', '@schrijver', now());
+  select v.id, '#inbreng', '#uitvraag', '#casus', '#jongere', 'C-#casus', 'malburgen', '$organisatie', '$rol', '$ontvanger', 'om',
+    'ANDERE_ONTVANGER', 'doel', 'PUBLIEKE_TAAK', 'noodzaak', true, null, current_date + 7, false, '@schrijver', '@schrijver', now()
+  from unnest(array[
+    '#verstrekking', '#verstrekking_wacht_gever', '#verstrekking_wacht_toetser', '#verstrekking_weg']::uuid[]) v (id);
+insert into maatwerk.verstrekking_akkoord
+  select v.id, true, 'toelichting', '@schrijver', now()
+  from unnest(array['#verstrekking', '#verstrekking_wacht_toetser']::uuid[]) v (id);
 insert into maatwerk.verstrekking_oordeel values ('#verstrekking', true, 'motivering', '@schrijver', now());
-insert into maatwerk.verstrekking_intrekking values ('#verstrekking', '@schrijver', now());
+insert into maatwerk.verstrekking_intrekking values ('#verstrekking_weg', '@schrijver', now());
 insert into maatwerk.verstrekking_ontvangst values ('#verstrekking', '@schrijver', now());
+
+insert into maatwerk.noodtoegang
+  values ('#noodtoegang', '#casus', 'C-#casus', '@schrijver', 'politie', 'GEVAAR_JONGERE', 'hij is in acuut gevaar', now(), now() + interval '1 hour');
+insert into maatwerk.afscherming values ('#afscherming', '@afgeschermde', 'casus', '#casus', 'Is familie', '@schrijver', now());
 
 insert into maatwerk.plan_versie values ('#casus', 1, '@schrijver', now());
 insert into maatwerk.plan_doel values ('#plan_doel', '#plandoellijn', '#casus', 'FINANCIEN', 'Sparen', null, 1, null, '@schrijver', now(), now());

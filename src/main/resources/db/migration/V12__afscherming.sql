@@ -25,7 +25,9 @@ create index aanmelding_jongere on maatwerk.aanmelding (jongere_id);
 create index casus_jongere on maatwerk.casus (jongere_id);
 
 -- All that is closed to somebody, of one soort or (null) of every soort. A closed dossier closes whom it is about, and with the
--- jongere every aanmelding and casus about them, what hangs on these, and the signalen that they came from.
+-- jongere every aanmelding and casus about them, what hangs on these, and the signalen that they came from. Its text is not looked at
+-- yet: noodtoegang and verstrekking come in V13 and V14.
+set local check_function_bodies = off;
 create function maatwerk.afgeschermd_voor(p_medewerker uuid, p_soort text) returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
@@ -76,7 +78,11 @@ create function maatwerk.afgeschermd_voor(p_medewerker uuid, p_soort text) retur
       union all
       select 'uitvraag', u.id from uitvraag u where u.casus_id in (select c.id from casussen c)
       union all
-      select 'planregel', r.id from plan_regel r where r.casus_id in (select c.id from casussen c))
+      select 'planregel', r.id from plan_regel r where r.casus_id in (select c.id from casussen c)
+      union all
+      select 'noodtoegang', n.id from noodtoegang n where n.casus_id in (select c.id from casussen c)
+      union all
+      select 'verstrekking', v.id from verstrekking v where v.casus_id in (select c.id from casussen c))
     select coalesce(array_agg(o.id), '{}')
     from (
       select o.soort, o.id from onderdelen o
@@ -88,6 +94,7 @@ create function maatwerk.afgeschermd_voor(p_medewerker uuid, p_soort text) retur
     where o.soort = p_soort
       or p_soort is null
   $$;
+set local check_function_bodies = on;
 revoke all on function maatwerk.afgeschermd_voor(uuid, text) from public, maatwerk_app;
 
 -- What is closed to who acts. Of the actor alone, not of whom they stand in for: a deputy is not hit by what is closed to the
@@ -268,13 +275,12 @@ begin
   end loop;
 end
 $$;
--- Who did what in it, and who is involved with it. Lines are still added: also a refusal leaves one.
+-- Who did what in it, and who is involved with it. Lines are still added: also a refusal leaves one. Whom a line is about stands in
+-- it by a pseudonym that the database cannot make: what is about the jongere and no dossier, such as a search, stays.
 create policy afscherming_onderwerp_id on maatwerk.betrokkenheid as restrictive for select
   using (onderwerp_id <> all ((select maatwerk.afgeschermd(null))::uuid[]));
 create policy afscherming_onderwerp_id on maatwerk.verwerkingslog as restrictive for select
-  using (
-    (onderwerp_id is null or onderwerp_id <> all ((select maatwerk.afgeschermd(null))::uuid[]))
-    and (betrokkene_id is null or betrokkene_id <> all ((select maatwerk.afgeschermd('jongere'))::uuid[])));
+  using (onderwerp_id is null or onderwerp_id <> all ((select maatwerk.afgeschermd(null))::uuid[]));
 
 -- A casus of which who leads it is closed out goes to another in the same act; the engine's actor writes that.
 create policy casus_afscherming on maatwerk.casus for update
@@ -312,6 +318,7 @@ create policy afscherming_lezen on maatwerk.afscherming for select
 create policy afscherming_sluiten on maatwerk.afscherming for insert
   with check (
     door = (select maatwerk.actor())
+    and not (select maatwerk.achtergrond())
     and opgeheven_op is null
     and (medewerker_id = (select maatwerk.actor())
       or (select maatwerk.heeft_rol('{privacyfunctionaris}'))

@@ -76,6 +76,7 @@ create policy noodtoegang_lezen on maatwerk.noodtoegang for select
 create policy noodtoegang_nemen on maatwerk.noodtoegang for insert
   with check (
     medewerker_id = (select maatwerk.actor())
+    and maatwerk.heeft_rol(array[rol])
     and beeindigd_op is null
     and oordeel is null);
 create policy noodtoegang_beeindigen on maatwerk.noodtoegang for update
@@ -101,3 +102,10 @@ create policy inbreng_noodtoegang on maatwerk.inbreng as restrictive for select
     verstrekkingsgrond is null
     or casus_id <> all ((select maatwerk.onderwerpen('casus', '{NOODTOEGANG}'))::uuid[])
     or uitvraag_id = any ((select maatwerk.onderwerpen('uitvraag', '{GEVRAAGDE}'))::uuid[]));
+
+-- It only reads: whom it shows is no ground to file an aanmelding about, which would outlast the hour.
+create policy aanmelding_noodtoegang on maatwerk.aanmelding as restrictive for insert
+  with check (jongere_id <> all (array(
+    select c.jongere_id
+    from maatwerk.casus c
+    where c.id = any ((select maatwerk.onderwerpen('casus', '{NOODTOEGANG}'))::uuid[]))));

@@ -45,10 +45,10 @@ create trigger inbreng_uit_pop before insert on maatwerk.inbreng
 -- second person decides, that it was taken back and who received it are rows of their own, each by who does it.
 create table maatwerk.verstrekking (
   id uuid primary key,
-  inbreng_id uuid not null references maatwerk.inbreng (id),
-  uitvraag_id uuid not null references maatwerk.uitvraag (id),
-  casus_id uuid not null references maatwerk.casus (id),
-  jongere_id uuid not null references maatwerk.jongere (id),
+  inbreng_id uuid not null,
+  uitvraag_id uuid not null,
+  casus_id uuid not null,
+  jongere_id uuid not null,
   kenmerk text not null,
   wijk text not null,
   gever text not null,
@@ -67,7 +67,10 @@ create table maatwerk.verstrekking (
   gevraagd_namens uuid not null,
   gevraagd_op timestamptz not null,
   check (verteld or vertelreden is not null),
-  check (gever <> ontvanger)
+  check (gever <> ontvanger),
+  foreign key (inbreng_id, uitvraag_id) references maatwerk.inbreng (id, uitvraag_id),
+  foreign key (uitvraag_id, casus_id, gever) references maatwerk.uitvraag (id, casus_id, organisatie),
+  foreign key (casus_id, jongere_id) references maatwerk.casus (id, jongere_id)
 );
 create index verstrekking_casus on maatwerk.verstrekking (casus_id, gevraagd_op);
 create index verstrekking_inbreng on maatwerk.verstrekking (inbreng_id);
@@ -131,9 +134,9 @@ create function maatwerk.verstrekkingstand(p_verstrekking uuid) returns text
     left join verstrekking_intrekking t on t.verstrekking_id = v.id
     where v.id = p_verstrekking
   $$;
-revoke execute on function maatwerk.verstrekkingstand(uuid) from public, maatwerk_app;
+revoke all on function maatwerk.verstrekkingstand(uuid) from public, maatwerk_app;
 
--- Whether an inbreng may go any further at all. What came under Wpg or Wjsg goes by its own article and from its own holder; what
+-- Whether an inbreng may go any further at all; for the functions below alone. What came under Wpg or Wjsg goes by its own article and from its own holder; what
 -- was taken from a POP stays with jongerenwerk and whom it chose; what is withdrawn, over its last day or about somebody who is
 -- not informed goes nowhere.
 create function maatwerk.mag_verstrekken(p_inbreng uuid) returns boolean
@@ -149,14 +152,15 @@ create function maatwerk.mag_verstrekken(p_inbreng uuid) returns boolean
         and (i.vervalt_op is null or i.vervalt_op >= vandaag())
         and mag_delen(i.casus_id))
   $$;
-revoke execute on function maatwerk.mag_verstrekken(uuid) from public, maatwerk_app;
+revoke all on function maatwerk.mag_verstrekken(uuid) from public, maatwerk_app;
 
--- What a request copies of its inbreng is what the inbreng says.
+-- What a request copies of its inbreng is what the inbreng says; answered to who may ask.
 create function maatwerk.verstrekking_klopt(
     p_inbreng uuid, p_uitvraag uuid, p_casus uuid, p_jongere uuid, p_gever text, p_gever_rol text) returns boolean
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
-    select mag_verstrekken(p_inbreng)
+    select (p_casus = any (casussen_in_regie()) or p_uitvraag = any (onderwerpen('uitvraag', '{GEVRAAGDE}')))
+      and mag_verstrekken(p_inbreng)
       and exists (
         select 1
         from inbreng i
@@ -199,7 +203,8 @@ create function maatwerk.verstrekking_weigering(p_verstrekking uuid, p_stand tex
     where v.id = p_verstrekking
   $$;
 
--- What the actor received: by its taak, or since they work in the casus for the organisatie that it is for. Only while it stands.
+-- What the actor received: by its taak, or since they work in the casus for the organisatie that it is for. Only while it stands, and
+-- not by noodtoegang: an emergency is not the purpose that it was given for.
 create function maatwerk.ontvangen_verstrekkingen() returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
@@ -207,7 +212,8 @@ create function maatwerk.ontvangen_verstrekkingen() returns uuid[]
     from verstrekking v
     where v.ontvanger = (select eigen_organisatie())
       and (v.id = any ((select onderwerpen('verstrekking', '{ONTVANGER}'))::uuid[])
-        or v.casus_id = any ((select casussen())::uuid[]))
+        or v.casus_id = any (
+          (select onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR,VOORZITTER,DEELNEMER,UITVOERDER}'))::uuid[]))
       and verstrekkingstand(v.id) = 'GEDEELD'
   $$;
 
@@ -246,26 +252,37 @@ create function maatwerk.jongeren_van_verstrekking() returns uuid[]
         and verstrekkingstand(v.id) in ('BIJ_GEVER', 'BIJ_TOETSER', 'GEDEELD'))
   $$;
 
--- Whose course the actor follows: who leads the casus, who gave it, and who has a say in it; of those who could have judged, who did.
-create function maatwerk.verstrekkingen_te_volgen() returns uuid[]
+-- What the actor may take back: who leads the casus, who gave it, who agrees for the giver, and who allowed it.
+create function maatwerk.verstrekkingen_in_beheer() returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
     select coalesce(array_agg(v.id), '{}')
     from verstrekking v
     where v.casus_id = any ((select casussen_in_regie())::uuid[])
       or v.uitvraag_id = any ((select onderwerpen('uitvraag', '{GEVRAAGDE}'))::uuid[])
-      or v.id = any ((select onderwerpen('verstrekking', '{GEVRAAGDE}'))::uuid[])
+      or (v.id = any ((select onderwerpen('verstrekking', '{GEVRAAGDE}'))::uuid[])
+        and v.gever = (select eigen_organisatie()))
       or (v.id = any ((select onderwerpen('verstrekking', '{TOETSER}'))::uuid[])
-        and (verstrekkingstand(v.id) = 'BIJ_TOETSER'
-          or exists (
-            select 1 from verstrekking_oordeel o where o.verstrekking_id = v.id and o.door = any ((select namens())::uuid[]))))
+        and exists (
+          select 1 from verstrekking_oordeel o where o.verstrekking_id = v.id and o.door = any ((select namens())::uuid[])))
   $$;
 
--- Whether there is anything to take back.
+-- Whose course the actor follows: what they may take back, and what waits for their judgement.
+create function maatwerk.verstrekkingen_te_volgen() returns uuid[]
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select verstrekkingen_in_beheer() || array(
+      select v.id
+      from verstrekking v
+      where v.id = any ((select onderwerpen('verstrekking', '{TOETSER}'))::uuid[])
+        and verstrekkingstand(v.id) = 'BIJ_TOETSER')
+  $$;
+
+-- Whether there is anything that the actor may take back.
 create function maatwerk.verstrekking_loopt(p_verstrekking uuid) returns boolean
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
-    select p_verstrekking = any (verstrekkingen_te_volgen())
+    select p_verstrekking = any (verstrekkingen_in_beheer())
       and verstrekkingstand(p_verstrekking) in ('WACHT_OP_LEVEREN', 'BIJ_GEVER', 'BIJ_TOETSER', 'GEDEELD')
   $$;
 
@@ -375,3 +392,15 @@ create function maatwerk.beeindig_verstrekking(p_verstrekking uuid) returns int
       return aantal;
     end
   $$;
+
+-- V12 for what came after it: closed with the casus that it is about.
+create policy afscherming_casus_id on maatwerk.verstrekking as restrictive
+  using (casus_id <> all ((select maatwerk.afgeschermd('casus'))::uuid[]));
+create policy afscherming_verstrekking_id on maatwerk.verstrekking_akkoord as restrictive
+  using (verstrekking_id <> all ((select maatwerk.afgeschermd('verstrekking'))::uuid[]));
+create policy afscherming_verstrekking_id on maatwerk.verstrekking_oordeel as restrictive
+  using (verstrekking_id <> all ((select maatwerk.afgeschermd('verstrekking'))::uuid[]));
+create policy afscherming_verstrekking_id on maatwerk.verstrekking_intrekking as restrictive
+  using (verstrekking_id <> all ((select maatwerk.afgeschermd('verstrekking'))::uuid[]));
+create policy afscherming_verstrekking_id on maatwerk.verstrekking_ontvangst as restrictive
+  using (verstrekking_id <> all ((select maatwerk.afgeschermd('verstrekking'))::uuid[]));

@@ -1,4 +1,5 @@
--- For the privacyfunctionaris, who watches over the use of data and sees no dossier: ids and numbers of dossiers, never what is in one.
+-- For the privacyfunctionaris, who watches over the use of data and sees no dossier: ids and numbers of dossiers, never what is in one,
+-- and nothing of what is closed to them.
 
 -- What has this kenmerk, and whom it is about.
 create function maatwerk.onderwerpen_met_kenmerk(p_kenmerk text) returns uuid[]
@@ -18,6 +19,7 @@ create function maatwerk.onderwerpen_met_kenmerk(p_kenmerk text) returns uuid[]
       union all
       select t.id from traject t where t.kenmerk = p_kenmerk) w (id)
     where heeft_rol('{privacyfunctionaris}')
+      and w.id <> all ((select afgeschermd(null))::uuid[])
   $$;
 create function maatwerk.betrokkenen_van_kenmerk(p_kenmerk text) returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp
@@ -46,8 +48,12 @@ create function maatwerk.betrokkenen_met_naam(p_naam text, p_geboortejaar int) r
       from jongere j
       where lower(j.naam) = lower(p_naam)
         and (p_geboortejaar is null or j.geboortejaar is null or j.geboortejaar = p_geboortejaar)
+        and j.id <> all ((select afgeschermd('jongere'))::uuid[])
       union all
-      select p.id from signaal_persoon p where lower(p.naam) = lower(p_naam)) w (persoon)
+      select p.id
+      from signaal_persoon p
+      where lower(p.naam) = lower(p_naam)
+        and p.signaal_id <> all ((select afgeschermd('signaal'))::uuid[])) w (persoon)
     where heeft_rol('{privacyfunctionaris}')
   $$;
 
@@ -73,6 +79,7 @@ create function maatwerk.kenmerk_van(p_onderwerp uuid) returns text
       union all
       select u.kenmerk from uitvraag u where u.id = p_onderwerp) w (kenmerk)
     where heeft_rol('{privacyfunctionaris}')
+      and p_onderwerp <> all ((select afgeschermd(null))::uuid[])
     limit 1
   $$;
 
@@ -83,9 +90,12 @@ create function maatwerk.naamgenoten() returns table (medewerker_id uuid, persoo
     select m.id, p.id
     from medewerker m
     join (
-      select j.id, j.naam from jongere j
+      select j.id, j.naam from jongere j where j.id <> all ((select afgeschermd('jongere'))::uuid[])
       union all
-      select s.id, s.naam from signaal_persoon s where s.naam is not null) p
+      select s.id, s.naam
+      from signaal_persoon s
+      where s.naam is not null
+        and s.signaal_id <> all ((select afgeschermd('signaal'))::uuid[])) p
       on lower(substring(p.naam from '[^ ]+$')) = lower(substring(m.naam from '[^ ]+$'))
     where length(substring(m.naam from '[^ ]+$')) > 2
       and p.naam like '% %'

@@ -38,7 +38,8 @@ create index verwerkingslog_tijdstip on maatwerk.verwerkingslog (tijdstip);
 create table maatwerk.verwerkingslog_overig partition of maatwerk.verwerkingslog default;
 alter table maatwerk.verwerkingslog_overig enable row level security;
 
--- Makes the partition of the month with this day in it, when it is not there. Nobody reads or writes a partition but through the log.
+-- Makes the partition of the month with this day in it, when it is not there; for who keeps the log, and for the owner in a migration.
+-- Nobody reads or writes a partition but through the log.
 create function maatwerk.verwerkingslog_maand(p_dag date) returns void
   language plpgsql security definer set search_path = maatwerk, pg_temp
   as $$
@@ -46,6 +47,9 @@ create function maatwerk.verwerkingslog_maand(p_dag date) returns void
       eerste date := date_trunc('month', p_dag)::date;
       naam text := 'verwerkingslog_' || to_char(p_dag, 'YYYY_MM');
     begin
+      if zegelaar() is not true and session_user <> current_user then
+        raise exception 'only who keeps the verwerkingslog makes its months' using errcode = 'insufficient_privilege';
+      end if;
       if p_dag not between vandaag() and vandaag() + 100 then
         raise exception 'no month of the verwerkingslog to make';
       end if;

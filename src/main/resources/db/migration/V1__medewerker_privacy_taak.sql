@@ -214,7 +214,8 @@ create function maatwerk.doel_van(p_relatie text) returns text
       when p_relatie = 'KENT' then 'AANMELDEN'
       when p_relatie = 'TRIAGEPARTNER' then 'TRIAGE'
       when p_relatie in (
-        'PROCESREGISSEUR', 'CASUSREGISSEUR', 'VOORZITTER', 'DEELNEMER', 'GEVRAAGDE', 'TOETSER', 'LEZER') then 'CASUSREGIE'
+        'PROCESREGISSEUR', 'CASUSREGISSEUR', 'VOORZITTER', 'DEELNEMER', 'GEVRAAGDE', 'TOETSER', 'LEZER', 'NOODTOEGANG',
+        'BEOORDELAAR') then 'CASUSREGIE'
       when p_relatie in ('ACTIEHOUDER', 'REGELHOUDER', 'OPVOLGER', 'ONTVANGER', 'UITVOERDER') then 'UITVOERING'
       else ''
     end

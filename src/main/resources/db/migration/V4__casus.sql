@@ -192,7 +192,7 @@ grant select, insert on
   maatwerk.actie, maatwerk.actie_uitstel, maatwerk.gebeurtenis,
   maatwerk.casus_signaal to maatwerk_app;
 grant update (status, version) on maatwerk.aanmelding to maatwerk_app;
-grant update (status, casusregisseur, geinformeerd_op, uitgesteld_tot, gesloten_op, version) on maatwerk.casus to maatwerk_app;
+grant update (status, procesregisseur, casusregisseur, geinformeerd_op, uitgesteld_tot, gesloten_op, version) on maatwerk.casus to maatwerk_app;
 grant update (status, beoordeeld_door, beoordeeld_op, motivering, version) on maatwerk.uitstel to maatwerk_app;
 grant update (
   actiehouder, uiterlijk, geaccepteerd_op, keer_uitgesteld, teruggegeven_op, teruggaafreden, vervolg, vervolg_toelichting, afgerond_op,
@@ -302,13 +302,24 @@ create policy uitstel_beoordelen on maatwerk.uitstel for update
 create policy casus_uitstellen on maatwerk.casus for update
   using (id = any ((select maatwerk.onderwerpen('casus', '{TOETSER}'))::uuid[]));
 
--- Who judges a postponement changes until when and what follows from it; only who has the procesregie names the casusregisseur.
+-- Who judges a postponement changes until when and what follows from it; only who has the procesregie names the casusregisseur. The
+-- engine names who leads a casus that is closed to who led it (V12), and changes nothing else of it.
 create function maatwerk.casus_wijzigt() returns trigger
   language plpgsql
   as $$
     begin
       if not row_security_active(tg_relid) then
         return new;
+      end if;
+      if maatwerk.procesmotor() then
+        if (new.status, new.geinformeerd_op, new.uitgesteld_tot, new.gesloten_op)
+            is distinct from (old.status, old.geinformeerd_op, old.uitgesteld_tot, old.gesloten_op) then
+          raise exception 'the engine only changes who leads a casus' using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end if;
+      if new.procesregisseur is distinct from old.procesregisseur then
+        raise exception 'only the engine changes this' using errcode = 'insufficient_privilege';
       end if;
       if new.casusregisseur is distinct from old.casusregisseur
           and old.id <> all (maatwerk.onderwerpen('casus', '{PROCESREGISSEUR}')) then

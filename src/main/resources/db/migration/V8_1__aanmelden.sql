@@ -4,7 +4,8 @@ create table maatwerk.medewerker_login (
   medewerker_id uuid primary key references maatwerk.medewerker (id) on delete cascade,
   laatst timestamptz not null
 );
-grant select, insert, update on maatwerk.medewerker_login to maatwerk_app;
+grant select, insert on maatwerk.medewerker_login to maatwerk_app;
+grant update (laatst) on maatwerk.medewerker_login to maatwerk_app;
 alter table maatwerk.medewerker_login enable row level security;
 create policy medewerker_login_eigen on maatwerk.medewerker_login
   using (medewerker_id = (select maatwerk.actor()))

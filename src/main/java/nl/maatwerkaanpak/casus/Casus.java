@@ -38,7 +38,6 @@ class Casus {
 
     private Casusstatus status = Casusstatus.VOORBEREIDING;
 
-    @InsertOnlyProperty
     private UUID procesregisseur;
 
     private @Nullable UUID casusregisseur;

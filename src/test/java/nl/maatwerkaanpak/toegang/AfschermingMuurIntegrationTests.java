@@ -71,6 +71,7 @@ class AfschermingMuurIntegrationTests {
             Map.entry("agendapunt_id", "select id from maatwerk.agendapunt where casus_id = :casus"),
             Map.entry("verwijzing_id", "select id from maatwerk.verwijzing where casus_id = :casus"),
             Map.entry("traject_id", "select id from maatwerk.traject where casus_id = :casus"),
+            Map.entry("verstrekking_id", "select id from maatwerk.verstrekking where casus_id = :casus"),
             Map.entry("uitvraag_id", "select id from maatwerk.uitvraag where casus_id = :casus"),
             Map.entry("regel_id", "select id from maatwerk.plan_regel where casus_id = :casus"),
             Map.entry("taak_id", "select id from maatwerk.taak where casus_id = :casus"));

@@ -20,7 +20,9 @@ class BeleidTests {
     /** Of the actor alone, so the same for every row. */
     private static final Pattern ASKED_PER_ROW =
             Pattern.compile("(?<!SELECT )maatwerk\\.(wie|actor|procesmotor|achtergrond"
-                    + "|postkamer|namens|onderwerpen|casussen|casussen_in_regie|eigen_organisatie|heeft_rol)\\(");
+                    + "|postkamer|zegelaar|namens|onderwerpen|onderwerpen_betrokken|casussen|casussen_in_regie|eigen_organisatie|heeft_rol"
+                    + "|afgeschermd|afschermingen_in_beeld|ontvangen_verstrekkingen|verstrekte_inbreng|jongeren_van_verstrekking"
+                    + "|verstrekkingen_te_volgen)\\(");
 
     private static final Pattern PER_ROW = Pattern.compile("EXISTS \\(|IN \\( ?SELECT");
 
@@ -65,7 +67,18 @@ class BeleidTests {
     @Test
     void plansOneQuestionForAllRows() {
         for (var table : List.of(
-                "jongere", "casus", "inbreng", "besluit", "verwijzing", "plan_doel", "pop_doel", "betrokkenheid")) {
+                "jongere",
+                "casus",
+                "inbreng",
+                "besluit",
+                "verwijzing",
+                "plan_doel",
+                "pop_doel",
+                "betrokkenheid",
+                "verstrekking",
+                "verstrekking_ontvangst",
+                "noodtoegang",
+                "afscherming")) {
             var plan = String.join("\n", explained("select from maatwerk." + table));
 
             assertThat(plan).as(table).contains("InitPlan").doesNotContain("SubPlan");

@@ -49,6 +49,7 @@ final class Muurproef implements AutoCloseable {
             "casus:UITVOERDER",
             "casus:TOETSER",
             "casus:SIGNAALBRON",
+            "casus:NOODTOEGANG",
             "overleg:PROCESREGISSEUR",
             "overleg:VOORZITTER",
             "overleg:DEELNEMER",
@@ -63,6 +64,8 @@ final class Muurproef implements AutoCloseable {
             "verstrekking:GEVRAAGDE",
             "verstrekking:TOETSER",
             "verstrekking:ONTVANGER",
+            "noodtoegang:LEZER",
+            "noodtoegang:BEOORDELAAR",
             "planregel:REGELHOUDER",
             "jongere:KENT");
 
@@ -97,6 +100,10 @@ final class Muurproef implements AutoCloseable {
             .toList();
 
     private static final String PARTNER = "partner";
+
+    /** Another organisation, which receives what was disclosed of the dossier. */
+    private static final String DERDE = "derde";
+
     private static final String ROL = "jongerenwerker";
 
     private final JdbcClient owner;
@@ -199,7 +206,10 @@ final class Muurproef implements AutoCloseable {
             ROLLEN.stream().filter(rol -> !rol.equals(ROL)).forEach(rol -> addRol(person, rol));
             for (var betrekking : BETREKKINGEN) {
                 var pair = betrekking.split(":");
-                involve(person, Relatie.valueOf(pair[1]), pair[0], id(pair[0], HIER), null);
+                // Who has noodtoegang may do less than who has not.
+                if (!pair[1].equals(Relatie.NOODTOEGANG.name())) {
+                    involve(person, Relatie.valueOf(pair[1]), pair[0], null);
+                }
             }
         }
         return person;
@@ -274,25 +284,30 @@ final class Muurproef implements AutoCloseable {
                 "coordinator",
                 "voorzitter",
                 "deelnemer",
+                "afgeschermde",
                 "ontvanger")) {
             employ(id("@" + naam, dossier.equals(HIER) ? "" : dossier), organisatie, rol);
         }
         employ(id("@invaller", dossier.equals(HIER) ? "" : dossier), "uitzendbureau", rol);
         for (var statement : text().split(";\n")) {
             if (!statement.isBlank()) {
-                owner.sql(filledIn(statement, dossier, organisatie, rol)).update();
+                var named = statement
+                        .replace("$organisatie", organisatie)
+                        .replace("$ontvanger", dossier.equals(HIER) ? DERDE : "nergens")
+                        .replace("$rol", rol);
+                owner.sql(filledIn(named, dossier)).update();
             }
         }
     }
 
     /** A statement with the ids of the dossier that is attacked. */
     static String filledIn(String statement) {
-        return filledIn(statement, HIER, PARTNER, ROL);
+        return filledIn(statement, HIER);
     }
 
-    private static String filledIn(String statement, String dossier, String organisatie, String rol) {
-        var withOrganisatie = statement.replace("$organisatie", organisatie).replace("$rol", rol);
-        return NAME.matcher(withOrganisatie)
+    /** A statement with the ids of a dossier. */
+    static String filledIn(String statement, String dossier) {
+        return NAME.matcher(statement)
                 .replaceAll(found -> found.group(1).equals("#")
                         ? id(found.group(2), dossier).toString()
                         : id("@" + found.group(2), dossier.equals(HIER) ? "" : dossier)
@@ -324,7 +339,9 @@ final class Muurproef implements AutoCloseable {
         makeWriter();
         for (var soort : Onderwerp.Soort.values()) {
             for (var relatie : Relatie.values()) {
-                makeBetrokkenen(soort.name().toLowerCase(java.util.Locale.ROOT), relatie);
+                if (relatie != Relatie.NOODTOEGANG || soort == Onderwerp.Soort.CASUS) {
+                    makeBetrokkenen(soort.code(), relatie);
+                }
             }
         }
         var colleague = persoon("collega van wie kent");
@@ -346,50 +363,51 @@ final class Muurproef implements AutoCloseable {
         add(new Muurganger(
                 "writer who has left", writer, Set.of("altijd", "iedereen"), Set.of("altijd", "iedereen"), true));
         addWorking("invited by name", persoon("deelnemer"), Set.of("genoemd", "org"));
-        var deputy = deputy("invaller van schrijver", writer, PARTNER, "current_date");
+        var deputy = deputy("invaller van schrijver", writer, PARTNER, ROL, "current_date");
         addWorking("deputy of the writer", deputy, Set.of("invaller", "genoemd-als-invaller", "org"));
     }
 
     /** Who has the relatie now; who has it at another organisation; who had it; who stands in, and who did; who has left. */
     private void makeBetrokkenen(String soort, Relatie relatie) {
         var naam = soort + ":" + relatie;
-        var onderwerp = id(soort, HIER);
+        var rol = naam.equals("verstrekking:TOETSER") ? "voorzitter" : ROL;
         var now = persoon(naam);
-        employ(now, PARTNER, ROL);
-        involve(now, relatie, soort, onderwerp, null);
+        employ(now, PARTNER, rol);
+        involve(now, relatie, soort, null);
         addWorking(naam, now, Set.of(naam, naam + "+org", "org"));
         if (!BETREKKINGEN.contains(naam)) {
             return;
         }
         var elsewhere = persoon(naam + " derde");
-        employ(elsewhere, "derde", ROL);
-        involve(elsewhere, relatie, soort, onderwerp, null);
-        addWorking(naam + " of another organisation", elsewhere, Set.of(naam));
+        employ(elsewhere, DERDE, rol);
+        involve(elsewhere, relatie, soort, null);
+        addWorking(naam + " of another organisation", elsewhere, Set.of(naam, naam + "+ontvanger"));
 
         var ended = persoon(naam + " geweest");
-        employ(ended, "derde", ROL);
-        involve(ended, relatie, soort, onderwerp, "1 second");
+        employ(ended, DERDE, rol);
+        involve(ended, relatie, soort, "1 second");
         addWorking(naam + " that ended", ended, Set.of());
 
         addWorking(
                 "deputy of " + naam,
-                deputy(naam + " invaller", now, PARTNER, "current_date"),
-                Set.of(naam, naam + "+org", "org"));
+                deputy(naam + " invaller", now, PARTNER, rol, "current_date"),
+                // Nobody stands in for who took noodtoegang.
+                relatie == Relatie.NOODTOEGANG ? Set.of("org") : Set.of(naam, naam + "+org", "org"));
         addWorking(
                 "deputy of " + naam + " until yesterday",
-                deputy(naam + " oud-invaller", elsewhere, "derde", "current_date - 1"),
+                deputy(naam + " oud-invaller", elsewhere, DERDE, rol, "current_date - 1"),
                 Set.of());
 
         var left = persoon(naam + " vertrokken");
-        employ(left, PARTNER, ROL);
-        involve(left, relatie, soort, onderwerp, null);
+        employ(left, PARTNER, rol);
+        involve(left, relatie, soort, null);
         add(new Muurganger(
                 naam + " who has left", left, Set.of("altijd", "iedereen"), Set.of("altijd", "iedereen"), true));
     }
 
-    private UUID deputy(String naam, UUID absent, String organisatie, String lastDay) {
+    private UUID deputy(String naam, UUID absent, String organisatie, String rol, String lastDay) {
         var deputy = persoon(naam);
-        employ(deputy, organisatie, ROL);
+        employ(deputy, organisatie, rol);
         owner.sql("""
                         insert into maatwerk.vervanging
                           (id, afwezige_id, vervanger_id, van, tot, reden, ingesteld_door, ingesteld_op)
@@ -401,21 +419,28 @@ final class Muurproef implements AutoCloseable {
         return deputy;
     }
 
-    private void involve(UUID person, Relatie relatie, String soort, UUID onderwerp, @Nullable String endedAgo) {
-        owner.sql("""
-                        insert into maatwerk.betrokkenheid
-                          (id, medewerker_id, relatie, onderwerp_soort, onderwerp_id, doel, van, tot, verleend_door)
-                        values
-                          (gen_random_uuid(), :person, :relatie, :soort, :onderwerp, :doel, now() - interval '1 day',
-                           now() - cast(:ended as interval), :person)
-                        """)
-                .param("person", person)
-                .param("relatie", relatie.name())
-                .param("soort", soort)
-                .param("onderwerp", onderwerp)
-                .param("doel", relatie.doel().name())
-                .param("ended", endedAgo)
-                .update();
+    /** With everything of this soort that the dossier has; noodtoegang is for an hour. */
+    private void involve(UUID person, Relatie relatie, String soort, @Nullable String endedAgo) {
+        var hour = relatie == Relatie.NOODTOEGANG;
+        for (var onderwerp : NAMEN) {
+            if (onderwerp.equals(soort) || onderwerp.startsWith(soort + "_wacht_")) {
+                owner.sql("""
+                                insert into maatwerk.betrokkenheid
+                                  (id, medewerker_id, relatie, onderwerp_soort, onderwerp_id, doel, van, tot, verleend_door)
+                                values
+                                  (gen_random_uuid(), :person, :relatie, :soort, :onderwerp, :doel, now() - cast(:since as interval),
+                                   now() - cast(:ended as interval), :person)
+                                """)
+                        .param("person", person)
+                        .param("relatie", relatie.name())
+                        .param("soort", soort)
+                        .param("onderwerp", id(onderwerp, HIER))
+                        .param("doel", relatie.doel().name())
+                        .param("since", hour ? "1 minute" : "1 day")
+                        .param("ended", hour && endedAgo == null ? "-59 minutes" : endedAgo)
+                        .update();
+            }
+        }
     }
 
     private void employ(UUID person, String organisatie, String rol) {

@@ -67,7 +67,8 @@ final class Pogingen {
             attempts.add(new Poging("add to " + tabel, own, hier, Set.of()));
         }
         for (var regel : regels) {
-            attempts.add(new Poging("add to " + tabel + " " + regel.zet(), with(own, regel.zet()), hier, regel.wie()));
+            var zet = Muurproef.filledIn(regel.zet(), dossier);
+            attempts.add(new Poging("add to " + tabel + " " + regel.zet(), with(own, zet), hier, regel.wie()));
         }
         var stranger = Muurproef.persoon("houder").toString();
         var forAnother = insert(dossier, stranger);
