@@ -69,7 +69,7 @@ create table maatwerk.verstrekking (
   check (verteld or vertelreden is not null),
   check (gever <> ontvanger),
   foreign key (inbreng_id, uitvraag_id) references maatwerk.inbreng (id, uitvraag_id),
-  foreign key (uitvraag_id, casus_id, gever) references maatwerk.uitvraag (id, casus_id, organisatie),
+  foreign key (uitvraag_id, casus_id) references maatwerk.uitvraag (id, casus_id),
   foreign key (casus_id, jongere_id) references maatwerk.casus (id, jongere_id)
 );
 create index verstrekking_casus on maatwerk.verstrekking (casus_id, gevraagd_op);
