@@ -364,6 +364,18 @@ create policy verstrekking_ontvangst_vastleggen on maatwerk.verstrekking_ontvang
     medewerker_id = (select maatwerk.actor())
     and verstrekking_id = any ((select maatwerk.ontvangen_verstrekkingen())::uuid[]));
 
+-- Who agrees, judges or takes back writes that on the timeline of a casus that they may not read, and nothing else.
+create policy gebeurtenis_van_verstrekking on maatwerk.gebeurtenis for insert
+  with check (
+    medewerker_id = (select maatwerk.actor())
+    and soort in (
+      'VERSTREKKING_INGESTEMD', 'VERSTREKKING_NIET_INGESTEMD', 'VERSTREKKING_TOEGESTAAN', 'VERSTREKKING_GEWEIGERD',
+      'VERSTREKKING_INGETROKKEN')
+    and casus_id in (
+      select v.casus_id
+      from maatwerk.verstrekking v
+      where v.id = any ((select maatwerk.verstrekkingen_te_volgen())::uuid[])));
+
 -- V12 for what came after it: closed with the casus that it is about.
 create policy afscherming_casus_id on maatwerk.verstrekking as restrictive
   using (casus_id <> all ((select maatwerk.afgeschermd('casus'))::uuid[]));
