@@ -99,8 +99,9 @@ insert into maatwerk.verstrekking
   from unnest(array[
     '#verstrekking', '#verstrekking_wacht_gever', '#verstrekking_wacht_toetser', '#verstrekking_weg']::uuid[]) v (id);
 insert into maatwerk.verstrekking_akkoord
-  select v.id, true, 'toelichting', '@schrijver', now()
-  from unnest(array['#verstrekking', '#verstrekking_wacht_toetser']::uuid[]) v (id);
+  values
+    ('#verstrekking', true, 'toelichting', '@schrijver', now()),
+    ('#verstrekking_wacht_toetser', true, 'toelichting', '@houder', now());
 insert into maatwerk.verstrekking_oordeel values ('#verstrekking', true, 'motivering', '@schrijver', now());
 insert into maatwerk.verstrekking_intrekking values ('#verstrekking_weg', '@schrijver', now());
 insert into maatwerk.verstrekking_ontvangst values ('#verstrekking', '@schrijver', now());

@@ -173,6 +173,26 @@ create function maatwerk.dossier_van(p_soort text, p_id uuid)
     limit 1
   $$;
 
+-- As what somebody leads a dossier of this soort.
+create function maatwerk.leidend(p_soort text) returns text[]
+  language sql immutable
+  as $$
+    select case p_soort
+      when 'signaal' then '{WEGER}'::text[]
+      when 'aanmelding' then '{PROCESREGISSEUR}'
+      when 'casus' then '{PROCESREGISSEUR,CASUSREGISSEUR}'
+      else '{}'
+    end
+  $$;
+
+-- Whether the actor may close this to another: who leads it, and who reported or filed it.
+create function maatwerk.mag_afschermen(p_soort text, p_id uuid) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select p_id = any (onderwerpen(p_soort, leidend(p_soort)))
+      or (p_soort in ('signaal', 'aanmelding') and p_id = any (onderwerpen(p_soort, '{MELDER}')))
+  $$;
+
 -- A dossier with what it came from: what is closed there is closed here. For who reported or leads it, and the privacyfunctionaris.
 create function maatwerk.herkomst_van(p_soort text, p_id uuid) returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp
@@ -188,7 +208,7 @@ create function maatwerk.herkomst_van(p_soort text, p_id uuid) returns uuid[]
       where p_id in (m.id, c.id)
         and m.signaal_id is not null)
     where heeft_rol('{privacyfunctionaris}')
-      or p_id = any (onderwerpen(p_soort, '{MELDER,WEGER,PROCESREGISSEUR,CASUSREGISSEUR}'))
+      or mag_afschermen(p_soort, p_id)
   $$;
 
 -- The functions that answer past the policies (bezette plekken, werk_van and the like) and that ask with what the actor is involved
@@ -294,7 +314,7 @@ create function maatwerk.afschermingen_in_beeld() returns uuid[]
   as $$
     select coalesce(array_agg(a.id), '{}')
     from afscherming a
-    where a.onderwerp_id = any (onderwerpen(a.onderwerp_soort, '{WEGER,PROCESREGISSEUR,CASUSREGISSEUR}'))
+    where a.onderwerp_id = any (onderwerpen(a.onderwerp_soort, leidend(a.onderwerp_soort)))
       or exists (
         select 1
         from aanmelding m
@@ -322,7 +342,7 @@ create policy afscherming_sluiten on maatwerk.afscherming for insert
     and opgeheven_op is null
     and (medewerker_id = (select maatwerk.actor())
       or (select maatwerk.heeft_rol('{privacyfunctionaris}'))
-      or onderwerp_id = any (maatwerk.onderwerpen(onderwerp_soort, '{MELDER,WEGER,PROCESREGISSEUR,CASUSREGISSEUR}'))));
+      or maatwerk.mag_afschermen(onderwerp_soort, onderwerp_id)));
 -- By who leads it or the privacyfunctionaris, never by who was closed out nor in their name.
 create policy afscherming_opheffen on maatwerk.afscherming for update
   using (

@@ -365,14 +365,17 @@ create policy verstrekking_ontvangst_vastleggen on maatwerk.verstrekking_ontvang
     medewerker_id = (select maatwerk.actor())
     and verstrekking_id = any ((select maatwerk.ontvangen_verstrekkingen())::uuid[]));
 
--- Who agrees for the giver and who judges write on the timeline of a casus that they may not read.
+-- Who agrees, judges or takes back writes that on the timeline of a casus that they may not read, and nothing else.
 create policy gebeurtenis_van_verstrekking on maatwerk.gebeurtenis for insert
   with check (
     medewerker_id = (select maatwerk.actor())
+    and soort in (
+      'VERSTREKKING_INGESTEMD', 'VERSTREKKING_NIET_INGESTEMD', 'VERSTREKKING_TOEGESTAAN', 'VERSTREKKING_GEWEIGERD',
+      'VERSTREKKING_INGETROKKEN')
     and casus_id in (
       select v.casus_id
       from maatwerk.verstrekking v
-      where v.id = any ((select maatwerk.onderwerpen('verstrekking', '{GEVRAAGDE,TOETSER}'))::uuid[])));
+      where v.id = any ((select maatwerk.verstrekkingen_te_volgen())::uuid[])));
 
 -- Ends what a verstrekking made of people, for who took it back.
 create function maatwerk.beeindig_verstrekking(p_verstrekking uuid) returns int
