@@ -114,7 +114,7 @@ final class Toegangsproef {
         as(Actor.DIRECTORY, () -> people.forEach(person -> employ(person, true)));
         people.stream()
                 .filter(person -> person.relatie() == Relatie.NOODTOEGANG)
-                .forEach(person -> as(person.id(), this::takeNoodtoegang));
+                .forEach(person -> as(person.id(), () -> takeNoodtoegang(person.rol())));
         as(Actor.PROCESMOTOR, () -> people.forEach(this::involve));
         return people;
     }
@@ -231,16 +231,17 @@ final class Toegangsproef {
     }
 
     /** Of people whose role may not take it as well, so that the relatie is tried with every role. */
-    private void takeNoodtoegang() {
+    private void takeNoodtoegang(String rol) {
         jdbc.sql("""
                         insert into maatwerk.noodtoegang
                           (id, casus_id, kenmerk, medewerker_id, rol, soort, reden, begonnen_op, tot)
                         values
-                          (gen_random_uuid(), :casus, :kenmerk, maatwerk.actor(), 'pit', 'GEVAAR_JONGERE',
+                          (gen_random_uuid(), :casus, :kenmerk, maatwerk.actor(), :rol, 'GEVAAR_JONGERE',
                            'Zij is weggelopen en in gevaar.', now(), :tot)
                         """)
                 .param("casus", UUID.fromString(ids.get("casus")))
                 .param("kenmerk", ids.get("kenmerk"))
+                .param("rol", rol)
                 .param("tot", einde.atOffset(ZoneOffset.UTC))
                 .update();
     }
