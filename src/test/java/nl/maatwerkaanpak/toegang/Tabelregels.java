@@ -47,7 +47,8 @@ final class Tabelregels {
 
     /** Everything but what is classified as free of personal data needs row-level security and a policy for what may be done. */
     List<String> withoutPolicy() {
-        return tables("not c.relrowsecurity or not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polpermissive)")
+        return tables(
+                        "not c.relrowsecurity or not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polpermissive)")
                 .stream()
                 .filter(table -> !"nee".equals(classified.get(table)))
                 .toList();
