@@ -286,6 +286,7 @@ begin
       ('plan_doel', 'casus_id', 'casus'),
       ('plan_regel', 'casus_id', 'casus'),
       ('plan_voortgang', 'casus_id', 'casus'),
+      ('taak', 'id', 'taak'),
       ('taak_overdracht', 'taak_id', 'taak')) as muren (tabel, kolom, soort)
   loop
     execute format(

@@ -36,16 +36,16 @@ create function maatwerk.mag_zicht_vragen(p_soort text, p_id uuid) returns boole
     end
   $$;
 
--- What of the register can open this or a part of it, to whom, also through an organisatie or as a deputy; answered only to who
--- may ask. Whether it does open it is for the policies to say.
+-- What of the register can open this or a part of it, to whom, also as a deputy; answered only to who may ask. Whether it does open it
+-- is for the policies to say. A whole organisatie is involved with no dossier.
 create function maatwerk.gronden_van_zicht(p_soort text, p_id uuid)
   returns table (
     medewerker_id uuid, soort text, onderwerp_id uuid, relatie text, van timestamptz, tot timestamptz, namens_id uuid,
-    namens_tot date, organisatiebreed boolean)
+    namens_tot date)
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
     with lezers (relaties) as (
-      values ('{PROCESREGISSEUR,CASUSREGISSEUR,VOORZITTER,DEELNEMER,UITVOERDER}'::text[])
+      values ('{PROCESREGISSEUR,CASUSREGISSEUR,VOORZITTER,DEELNEMER,UITVOERDER,NOODTOEGANG}'::text[])
     ),
     onderwerp (soort, id, relaties) as (
       select p_soort, p_id, null::text[] where p_soort in ('casus', 'traject')
@@ -78,18 +78,15 @@ create function maatwerk.gronden_van_zicht(p_soort text, p_id uuid)
         and (o.relaties is null or b.relatie = any (o.relaties))
         and mag_zicht_vragen(p_soort, p_id)
     )
-    select g.medewerker_id, g.onderwerp_soort, g.onderwerp_id, g.relatie, g.van, g.tot, null::uuid, null::date, false
+    select g.medewerker_id, g.onderwerp_soort, g.onderwerp_id, g.relatie, g.van, g.tot, null::uuid, null::date
     from grond g
     where g.medewerker_id is not null
     union all
-    select m.id, g.onderwerp_soort, g.onderwerp_id, g.relatie, g.van, g.tot, null, null, true
-    from grond g
-    join medewerker m on m.organisatie = g.organisatie and m.actief
-    union all
-    select v.vervanger_id, g.onderwerp_soort, g.onderwerp_id, g.relatie, g.van, g.tot, v.afwezige_id, v.tot, false
+    select v.vervanger_id, g.onderwerp_soort, g.onderwerp_id, g.relatie, g.van, g.tot, v.afwezige_id, v.tot
     from grond g
     join vervanging v on v.afwezige_id = g.medewerker_id
-    where v.beeindigd_op is null
+    where g.relatie <> 'NOODTOEGANG'
+      and v.beeindigd_op is null
       and vandaag() between v.van and v.tot
       and kan_vervangen(v.afwezige_id, v.vervanger_id)
   $$;
@@ -99,7 +96,7 @@ create function maatwerk.gronden_van_zicht(p_soort text, p_id uuid)
 create function maatwerk.wie_ziet(p_soort text, p_id uuid)
   returns table (
     medewerker_id uuid, soort text, onderwerp_id uuid, relatie text, van timestamptz, tot timestamptz, namens_id uuid,
-    namens_tot date, organisatiebreed boolean)
+    namens_tot date)
   language plpgsql
   as $$
   declare
@@ -138,13 +135,12 @@ create function maatwerk.wie_ziet(p_soort text, p_id uuid)
         tot := grond.tot;
         namens_id := grond.namens_id;
         namens_tot := grond.namens_tot;
-        organisatiebreed := grond.organisatiebreed;
         return next;
       end if;
     end loop;
     -- Nobody is left out because the register does not tell why.
     return query
-      select z.id, p_soort, p_id, null::text, null::timestamptz, null::timestamptz, null::uuid, null::date, false
+      select z.id, p_soort, p_id, null::text, null::timestamptz, null::timestamptz, null::uuid, null::date
       from unnest(zieners) z (id)
       where z.id not in (select g.medewerker_id from maatwerk.gronden_van_zicht(p_soort, p_id) g);
   end

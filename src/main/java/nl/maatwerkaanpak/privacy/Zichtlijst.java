@@ -57,8 +57,7 @@ public class Zichtlijst {
                 instant(row, "van"),
                 instant(row, "tot"),
                 row.getString("namens"),
-                row.getObject("namens_tot", LocalDate.class),
-                row.getBoolean("organisatiebreed"));
+                row.getObject("namens_tot", LocalDate.class));
         if (ziener.gronden().stream().noneMatch(known -> isSame(known, grond))) {
             ziener.gronden().add(grond);
         }

@@ -20,7 +20,6 @@ public record Ziener(String naam, String organisatie, boolean actief, List<Grond
      * @param soort of what they have the relatie: the thing itself, or the part of it that they see; a code
      * @param relatie a code; nothing where the register does not tell, which should not be
      * @param namens in whose place, by name, until {@code namensTot}; nothing for their own
-     * @param organisatiebreed whether everybody of their organisatie sees it
      */
     public record Grond(
             String soort,
@@ -28,8 +27,7 @@ public record Ziener(String naam, String organisatie, boolean actief, List<Grond
             @Nullable Instant van,
             @Nullable Instant tot,
             @Nullable String namens,
-            @Nullable LocalDate namensTot,
-            boolean organisatiebreed) {}
+            @Nullable LocalDate namensTot) {}
 
     /** Whether it is a part that they see, and not the thing itself. */
     public boolean onlyPart(String soort) {

@@ -1,7 +1,10 @@
 package nl.maatwerkaanpak.taak;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Properties;
 import javax.sql.DataSource;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
@@ -11,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +33,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TaakTestConfiguration {
 
     static final Instant NU = Instant.parse("2026-10-30T09:00:00Z");
+
+    /** The key of the pseudonyms in the verwerkingslog, as a file. */
+    @Bean
+    static PropertySourcesPlaceholderConfigurer settings() throws IOException {
+        var key = Files.writeString(Files.createTempFile("pseudoniemen", ".txt"), "0f".repeat(32));
+        key.toFile().deleteOnExit();
+        var properties = new Properties();
+        properties.setProperty("maatwerk.pseudoniemen.bestand", key.toString());
+        var settings = new PropertySourcesPlaceholderConfigurer();
+        settings.setProperties(properties);
+        return settings;
+    }
 
     @Bean(destroyMethod = "close")
     TaakDatabase database() {
