@@ -149,7 +149,8 @@ public class Betrokkenheden {
                         left join maatwerk.medewerker d on d.id = b.verleend_door
                         where b.onderwerp_id = :onderwerp
                           and b.onderwerp_soort = :soort
-                          and (b.medewerker_id = :actor or v.afwezige_id is not null)
+                          and (b.medewerker_id = :actor
+                            or (v.afwezige_id is not null and b.relatie <> 'NOODTOEGANG'))
                           and (b.tot is null or b.tot > :nu)
                         order by b.relatie, v.afwezige_id nulls first, b.van
                         """)
