@@ -187,6 +187,59 @@ class BetrokkenheidMuurTests {
         assertThat(outcomeOf("PROCESMOTOR", end)).isEqualTo("1");
     }
 
+    /** Who took a verstrekking back ends it for all who had to do with it; who could have taken it back does not. */
+    @Test
+    void endsAVerstrekkingForAllByWhoTookItBack() {
+        var verstrekking = id("verstrekking_weg", HIER);
+        var toetser = persoon("verstrekking:TOETSER");
+        var end = end("TOETSER", verstrekking, toetser);
+        proef.owner()
+                .sql(involve(persoon("houder"), toetser, Relatie.TOETSER, "verstrekking", verstrekking))
+                .update();
+
+        assertThat(outcomeOf("casus:PROCESREGISSEUR", end)).isEqualTo(REFUSED);
+        assertThat(outcomeOf("role privacyfunctionaris", end)).isEqualTo(REFUSED);
+        assertThat(outcomeOf("writer", end)).isEqualTo("1");
+        assertThat(outcomeOf("writer", end("TOETSER", id("verstrekking", HIER), toetser)))
+                .as("one that stands")
+                .isEqualTo(REFUSED);
+    }
+
+    /** Also the engine gives it only with the row that is judged, and for no longer than that says. */
+    @Test
+    void givesNoodtoegangOnlyWithTheRowThatIsJudged() {
+        var motor = Actor.PROCESMOTOR.value();
+        var taker = persoon("schrijver");
+        var casus = id("casus", HIER);
+        var tot = "(select tot from maatwerk.noodtoegang where id = '%s')".formatted(id("noodtoegang", HIER));
+        var moment = proef.owner()
+                .sql("select " + tot + "::text")
+                .query(String.class)
+                .single();
+
+        assertThat(proef.outcome(motor, noodtoegang(motor, taker, casus, "'" + moment + "'")))
+                .isEqualTo("1");
+        assertThat(proef.outcome(
+                        motor, noodtoegang(motor, taker, casus, "'" + moment + "'::timestamptz + interval '1 minute'")))
+                .isEqualTo(REFUSED);
+        assertThat(proef.outcome(motor, noodtoegang(motor, BYSTANDER, casus, "'" + moment + "'")))
+                .isEqualTo(REFUSED);
+        assertThat(proef.outcome(taker, noodtoegang(taker, taker, casus, "'" + moment + "'")))
+                .as("by themselves")
+                .isEqualTo(REFUSED);
+        assertThat(asOwner(noodtoegang(motor, taker, casus, "now() + interval '61 minutes'")))
+                .isEqualTo(CONSTRAINT);
+        assertThat(asOwner(noodtoegang(motor, taker, casus, "null"))).isEqualTo(CONSTRAINT);
+    }
+
+    private static String noodtoegang(UUID door, UUID wie, UUID casus, String tot) {
+        return """
+                insert into maatwerk.betrokkenheid
+                  (id, medewerker_id, relatie, onderwerp_soort, onderwerp_id, doel, van, tot, verleend_door)
+                values (gen_random_uuid(), '%s', 'NOODTOEGANG', 'casus', '%s', 'CASUSREGIE', now(), %s, '%s')
+                """.formatted(wie, casus, tot, door);
+    }
+
     private String outcomeOf(String naam, String statement) {
         return proef.outcome(proef.ganger(naam).id(), statement);
     }
