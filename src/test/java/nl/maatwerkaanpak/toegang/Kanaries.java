@@ -1,5 +1,7 @@
 package nl.maatwerkaanpak.toegang;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
  */
 final class Kanaries {
 
+    private static final String NO_TEXT = "-";
+    private static final String NO_ROW = "geen rij";
+
     /** One column and who may ever see what stands in it: relaties, and roles after "rol:". */
     record Kanarie(String tabel, String kolom, Set<String> wie) {
 
@@ -34,7 +39,7 @@ final class Kanaries {
             return new Kanarie(
                     columns[0],
                     columns[1],
-                    Arrays.stream(columns[2].split(" "))
+                    Arrays.stream(columns[2].equals(NO_ROW) ? new String[0] : columns[2].split(" "))
                             .filter(word -> !word.isEmpty())
                             .collect(Collectors.toSet()));
         }
@@ -62,8 +67,19 @@ final class Kanaries {
         }
     }
 
-    List<Kanarie> all() {
-        return List.copyOf(bySong.values());
+    /** Every column of the file, also those that hold no free text, as "tabel.kolom". */
+    static Set<String> columns() {
+        return lines().map(line -> line.split(";", 3))
+                .map(column -> column[0] + "." + column[1])
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The columns for which the proof has no row yet. */
+    static Set<String> withoutRow() {
+        return lines().filter(line -> line.endsWith(";" + NO_ROW))
+                .map(line -> line.split(";", 3))
+                .map(column -> column[0] + "." + column[1])
+                .collect(toCollection(TreeSet::new));
     }
 
     /** Puts them in every row that has something there, as the owner of the tables; returns those for which there was no row. */
@@ -86,7 +102,7 @@ final class Kanaries {
         return seen(response)
                 .filter(kanarie -> !kanarie.maySee(person))
                 .map(Kanarie::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(toCollection(TreeSet::new));
     }
 
     private Stream<Kanarie> seen(MockHttpServletResponse response) {
@@ -111,13 +127,17 @@ final class Kanaries {
     }
 
     private static List<Kanarie> read() {
+        return lines().filter(line -> !line.endsWith(";" + NO_TEXT))
+                .map(Kanarie::parse)
+                .toList();
+    }
+
+    private static Stream<String> lines() {
         try {
             return new ClassPathResource("toegang/kanaries.csv")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Kanarie::parse)
-                    .toList();
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -6,13 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.aanpak.Aanpak;
-import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.privacy.Relatie;
 import nl.maatwerkaanpak.toegang.Toegangsproef.Proefpersoon;
@@ -28,10 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.http.HttpMethod;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -41,7 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * it does not exist. Each request is undone, so that all of them meet the same dossiers.
  */
 @SpringBootTest(classes = Maatwerkaanpak.class, properties = "proef=toegangsmatrix")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @WithDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToegangsmatrixTests {
@@ -67,11 +64,13 @@ class ToegangsmatrixTests {
 
     private Toegangsproef proef;
     private List<Proefpersoon> people;
+    private Verzoeken verzoeken;
 
     @BeforeAll
     void prepare() {
         proef = new Toegangsproef(house);
         people = proef.prepare();
+        verzoeken = new Verzoeken(mvc, transactions, proef.ids());
     }
 
     @Test
@@ -108,7 +107,7 @@ class ToegangsmatrixTests {
     void opensToThoseOfTheMatrixAndToNobodyElse(Toegangsregel regel) throws Exception {
         var wrong = new ArrayList<String>();
         for (var person : people) {
-            var response = send(regel, person);
+            var response = verzoeken.send(regel, person);
             var opens = regel.opensTo(person.rol(), person.relatie(), aanpak);
             if (opens ? !isAnswer(regel, response) : response.getStatus() != NOT_FOUND) {
                 wrong.add(person + ": " + response.getStatus());
@@ -121,7 +120,7 @@ class ToegangsmatrixTests {
     @ParameterizedTest
     @MethodSource("regels")
     void leadsToLoginWithoutOne(Toegangsregel regel) throws Exception {
-        var response = mvc.perform(request(regel)).andReturn().getResponse();
+        var response = mvc.perform(verzoeken.of(regel)).andReturn().getResponse();
 
         var login = "/oauth2/authorization/maatwerkaanpak";
         if (regel.isOpenbaar()) {
@@ -138,12 +137,12 @@ class ToegangsmatrixTests {
     @MethodSource("formulieren")
     void asksAgainWhenNothingIsFilledIn(Toegangsregel regel) throws Exception {
         var person = someoneFor(regel);
-        var empty = MockMvcRequestBuilders.post(filledIn(regel.pad()))
+        var empty = MockMvcRequestBuilders.post(verzoeken.filledIn(regel.pad()))
                 .param("uitkomst", regel.pad().endsWith("/wegen") ? "AFDOEN" : "")
                 .with(csrf())
                 .with(user(person.id().toString()).roles(person.rol()));
 
-        var response = perform(empty);
+        var response = verzoeken.perform(empty);
 
         assertThat(response.getStatus()).isEqualTo(400);
         assertThat(response.getContentAsString()).contains("<title>Fout:").doesNotContain("??");
@@ -153,11 +152,12 @@ class ToegangsmatrixTests {
     @MethodSource("paginas")
     void isThereInEnglishToo(Toegangsregel regel) throws Exception {
         var person = someoneFor(regel);
-        var english = request(regel)
+        var english = verzoeken
+                .of(regel)
                 .cookie(new Cookie("MAATWERK_TAAL", "en"))
                 .with(user(person.id().toString()).roles(person.rol()));
 
-        var page = perform(english).getContentAsString();
+        var page = verzoeken.perform(english).getContentAsString();
 
         assertThat(page).doesNotContain("??", "<html lang=\"nl\"");
     }
@@ -172,12 +172,12 @@ class ToegangsmatrixTests {
                 .filter(regel -> regel.toString().equals("GET /casussen/{casus}"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(send(casus, leaver).getStatus()).isEqualTo(200);
+        assertThat(verzoeken.send(casus, leaver).getStatus()).isEqualTo(200);
 
         proef.dismiss(leaver);
         people = people.stream().filter(person -> person != leaver).toList();
 
-        assertThat(send(casus, leaver).getStatus()).isEqualTo(NOT_FOUND);
+        assertThat(verzoeken.send(casus, leaver).getStatus()).isEqualTo(NOT_FOUND);
     }
 
     /** A page and an act about a dossier, for somebody to whom both would open. */
@@ -187,7 +187,7 @@ class ToegangsmatrixTests {
         var person = someoneFor(regel);
         proef.close(person);
         try {
-            assertThat(send(regel, person).getStatus()).isEqualTo(NOT_FOUND);
+            assertThat(verzoeken.send(regel, person).getStatus()).isEqualTo(NOT_FOUND);
         } finally {
             proef.reopen(person);
         }
@@ -214,44 +214,6 @@ class ToegangsmatrixTests {
 
     private static boolean isRedirect(int status) {
         return status == 302;
-    }
-
-    private MockHttpServletResponse send(Toegangsregel regel, Proefpersoon person) {
-        var request = request(regel).with(user(person.id().toString()).roles(person.rol()));
-        return regel.methode().equals("GET")
-                ? perform(request)
-                : Actor.as(
-                        person.id(),
-                        () -> transactions.execute(status -> {
-                            status.setRollbackOnly();
-                            return perform(request);
-                        }));
-    }
-
-    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) {
-        try {
-            return mvc.perform(request).andReturn().getResponse();
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
-    }
-
-    private MockHttpServletRequestBuilder request(Toegangsregel regel) {
-        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(regel.methode()), filledIn(regel.pad()));
-        if (!regel.inhoud().isEmpty()) {
-            Arrays.stream(filledIn(regel.inhoud()).split("&"))
-                    .map(field -> field.split("=", 2))
-                    .forEach(field -> request.param(field[0], field[1]));
-        }
-        return request.with(csrf());
-    }
-
-    private String filledIn(String text) {
-        var result = text;
-        for (var entry : proef.ids().entrySet()) {
-            result = result.replace("{" + entry.getKey() + "}", entry.getValue());
-        }
-        return result;
     }
 
     private Stream<String> roles() {

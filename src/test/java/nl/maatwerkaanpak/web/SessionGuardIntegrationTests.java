@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
@@ -155,7 +156,7 @@ class SessionGuardIntegrationTests {
         var recent = logins.logIn(FRANK.toString(), NOW.minus(Duration.ofMinutes(14)), "privacyfunctionaris");
         var old = logins.logIn(FRANK.toString(), NOW.minus(TOO_LONG), "privacyfunctionaris");
 
-        assertThat(get("/noodtoegang/bestaat-niet", recent)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/noodtoegang/" + UUID.randomUUID(), recent)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/noodtoegang", old)).hasRedirectedUrl(LOGIN + "?bevestig=ja");
         assertThat(get("/verwerkingslog/4/regels", old)).hasRedirectedUrl(LOGIN + "?bevestig=ja");
         assertThat(get("/taken", old)).hasStatusOk();

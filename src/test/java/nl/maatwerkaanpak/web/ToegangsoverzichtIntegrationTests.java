@@ -22,6 +22,7 @@ import nl.maatwerkaanpak.privacy.Groepsteken;
 import nl.maatwerkaanpak.privacy.Relatie;
 import nl.maatwerkaanpak.privacy.Toegangsoverzicht;
 import nl.maatwerkaanpak.privacy.Toegangsregel;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,6 +141,13 @@ class ToegangsoverzichtIntegrationTests {
                         KARIN,
                         "select count(*) from maatwerk.medewerker_login where medewerker_id = '%s'".formatted(PIM)))
                 .isZero();
+    }
+
+    /** Other tests meet the same people. */
+    @AfterEach
+    void restorePim() {
+        asDirectory(
+                "update maatwerk.medewerker set actief = true, naam = 'Pim Scholten' where id = '%s'".formatted(PIM));
     }
 
     private Toegangsregel regelOf(MedewerkerId who) {
