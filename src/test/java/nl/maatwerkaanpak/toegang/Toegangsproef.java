@@ -64,7 +64,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One of everything, and somebody for every role with every relatie to all of it. */
+/** One of everything, and somebody for every role, and for every relatie to all of it with a role of each kind. */
 final class Toegangsproef {
 
     /** Somebody of the proof, with one role and one relatie, or none, to everything there is. */
@@ -76,6 +76,15 @@ final class Toegangsproef {
             return rol + (relatie == null ? "" : " as " + relatie);
         }
     }
+
+    /** With which roles every relatie is tried: who leads, weighs, guides, finds work, enforces and watches. */
+    private static final Set<String> ROLLEN = Set.of(
+            "casuistiekcoordinator",
+            "signaalcoordinator",
+            "jongerenwerker",
+            "prospect4cash",
+            "politie",
+            "privacyfunctionaris");
 
     private final Casusproef casussen;
     private final Mensenwerk mensen;
@@ -107,9 +116,7 @@ final class Toegangsproef {
         var people = Stream.concat(
                         aanpak.rollen().stream().map(Rol::code),
                         aanpak.partners().stream().map(Partner::rol))
-                .flatMap(rol -> Stream.concat(
-                        Stream.of(person(rol, null)),
-                        Stream.of(Relatie.values()).map(relatie -> person(rol, relatie))))
+                .flatMap(rol -> Stream.concat(Stream.of(person(rol, null)), withEveryRelatie(rol)))
                 .toList();
         as(Actor.DIRECTORY, () -> people.forEach(person -> employ(person, true)));
         people.stream()
@@ -117,6 +124,10 @@ final class Toegangsproef {
                 .forEach(person -> as(person.id(), () -> takeNoodtoegang(person.rol())));
         as(Actor.PROCESMOTOR, () -> people.forEach(this::involve));
         return people;
+    }
+
+    private static Stream<Proefpersoon> withEveryRelatie(String rol) {
+        return ROLLEN.contains(rol) ? Stream.of(Relatie.values()).map(relatie -> person(rol, relatie)) : Stream.of();
     }
 
     /** The same person, who has left by now. */
