@@ -56,6 +56,9 @@ final class Kanaries {
         }
     }
 
+    /** Some columns want a sentence, others take no more than a few words. */
+    private static final String LONG_ENOUGH = " zit in deze kooi";
+
     private static final Pattern SONG = Pattern.compile("Kanarie\\d{3}");
 
     private final Map<String, Kanarie> bySong = new LinkedHashMap<>();
@@ -88,7 +91,7 @@ final class Kanaries {
         bySong.forEach((song, kanarie) -> {
             var rows = owner.sql("update maatwerk.%s set %2$s = :song where %2$s is not null"
                             .formatted(kanarie.tabel(), kanarie.kolom()))
-                    .param("song", song)
+                    .param("song", song + LONG_ENOUGH)
                     .update();
             if (rows == 0) {
                 withoutRow.add(kanarie.toString());
