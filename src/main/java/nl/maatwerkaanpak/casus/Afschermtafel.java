@@ -45,14 +45,14 @@ public class Afschermtafel {
     /** To whom the dossier is and was closed, and to whom it can be; logged, for it says who is close to the jongere. */
     @Transactional
     public Afschermblad read(Onderwerp onderwerp) {
-        var kaart = require(Handeling.AFSCHERMEN, onderwerp);
+        var kaart = require(act(onderwerp), onderwerp);
         return new Afschermblad(kaart.kenmerk(), afschermingen.of(onderwerp), colleagues(), mayClose(onderwerp, kaart));
     }
 
     /** Closes the dossier to a colleague. */
     @Transactional
     public Afschermuitkomst close(Onderwerp onderwerp, Afschermvraag vraag) {
-        var kaart = require(Handeling.AFSCHERMEN, onderwerp);
+        var kaart = require(act(onderwerp), onderwerp);
         if (vraag.medewerker().equals(Actor.require())) {
             return Afschermuitkomst.ONGESCHIKT;
         }
@@ -62,7 +62,7 @@ public class Afschermtafel {
     /** Opens it again to the person, who is not the one to do so. */
     @Transactional
     public Afschermuitkomst lift(Onderwerp onderwerp, AfschermingId id, String reden) {
-        require(Handeling.AFSCHERMEN, onderwerp);
+        require(act(onderwerp), onderwerp);
         var known = afschermingen.of(onderwerp).stream()
                 .anyMatch(afscherming -> afscherming.id().equals(id));
         return known && afschermingen.lift(id, reden) ? Afschermuitkomst.OPGEHEVEN : Afschermuitkomst.NIET_MEER_NODIG;
@@ -85,7 +85,7 @@ public class Afschermtafel {
     @Transactional
     public List<Medewerker> opvolgers(Onderwerp onderwerp, MedewerkerId medewerker) {
         var self = medewerker.equals(Actor.require());
-        var act = self ? Handeling.ZELF_AFSCHERMEN : Handeling.AFSCHERMEN;
+        var act = self ? Handeling.ZELF_AFSCHERMEN : act(onderwerp);
         toegang.require(act, onderwerp);
         return werk.opvolgers(onderwerp, read(act, onderwerp), medewerker);
     }
@@ -101,6 +101,16 @@ public class Afschermtafel {
         return onderwerp.soort() != Onderwerp.Soort.SIGNAAL
                 || !kaart.gewogen()
                 || toegang.rechten(onderwerp).may(Handeling.SIGNAAL_WEGEN);
+    }
+
+    /** Closing to another is an act on each kind of dossier, of who reported or leads that kind. */
+    private static Handeling act(Onderwerp onderwerp) {
+        return switch (onderwerp.soort()) {
+            case SIGNAAL -> Handeling.SIGNAAL_AFSCHERMEN;
+            case AANMELDING -> Handeling.AANMELDING_AFSCHERMEN;
+            case CASUS -> Handeling.CASUS_AFSCHERMEN;
+            default -> throw new IllegalArgumentException("no dossier of its own: " + onderwerp.soort());
+        };
     }
 
     private Dossierkaart require(Handeling handeling, Onderwerp onderwerp) {

@@ -178,7 +178,8 @@ class Verstrekkingboek {
     boolean withdraw(VerstrekkingId id) {
         return jdbc.sql("""
                                 insert into maatwerk.verstrekking_intrekking (verstrekking_id, door, op)
-                                values (:id, :door, :op)
+                                select :id, :door, :op
+                                where maatwerk.verstrekking_loopt(:id)
                                 on conflict do nothing
                                 """)
                         .param("id", id.value())

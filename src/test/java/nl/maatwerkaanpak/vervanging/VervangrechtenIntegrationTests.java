@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.maatwerkaanpak.Maatwerkaanpak;
@@ -29,6 +30,7 @@ import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Namens;
+import nl.maatwerkaanpak.taak.Taakrij;
 import nl.maatwerkaanpak.taak.Taken;
 import nl.maatwerkaanpak.taak.Takenvraag;
 import nl.maatwerkaanpak.taak.Weergave;
@@ -107,7 +109,7 @@ class VervangrechtenIntegrationTests {
         assertThat(proef.sees(JORIS, other)).isFalse();
         assertThat(proef.sees(AMINA, other)).isFalse();
         assertThat(proef.sees(PIM, casus)).isFalse();
-        assertThat(casussenOf(AMINA)).containsAll(casussenOf(JORIS));
+        assertThat(casussenOf(AMINA)).contains(casus.value());
     }
 
     @Test
@@ -241,10 +243,23 @@ class VervangrechtenIntegrationTests {
     /** For whom the deputy has this work. */
     private List<String> workOf(MedewerkerId who, UUID onderwerp) {
         var ids = proef.select(who, "select id from maatwerk.taak where onderwerp_id = :id", onderwerp);
-        return Actor.as(who, () -> taken.list(new Takenvraag(Weergave.MIJN, null, null))).rijen().stream()
+        return ownWork(who).stream()
                 .filter(row ->
                         row.namens() && row.mine() && ids.contains(row.id().value()))
                 .map(row -> String.valueOf(row.eigenaar()))
                 .toList();
+    }
+
+    /** All pages: others gave the same people work. */
+    private List<Taakrij> ownWork(MedewerkerId who) {
+        var rows = new ArrayList<Taakrij>();
+        String from = null;
+        do {
+            var start = from;
+            var page = Actor.as(who, () -> taken.list(new Takenvraag(Weergave.MIJN, null, start)));
+            rows.addAll(page.rijen());
+            from = page.volgende();
+        } while (from != null);
+        return rows;
     }
 }
