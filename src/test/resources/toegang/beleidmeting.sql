@@ -37,7 +37,7 @@ insert into maatwerk.betrokkenheid (id, medewerker_id, relatie, onderwerp_soort,
   union all
   select gen_random_uuid(), c.casusregisseur, 'CASUSREGISSEUR', 'casus', c.id, 'CASUSREGIE', now(), c.procesregisseur from maatwerk.casus c
   union all
-  select gen_random_uuid(), md5('m' || (i * 13) % 500)::uuid, 'DEELNEMER', 'casus', md5('c' || (1 + i % 20000))::uuid, 'CASUSREGIE', now(), '{karin}'
+  select gen_random_uuid(), md5('m' || (i * 13 + i / 20000 * 7) % 500)::uuid, 'DEELNEMER', 'casus', md5('c' || (1 + i % 20000))::uuid, 'CASUSREGIE', now(), '{karin}'
   from generate_series(1, 40000) i
   union all
   select gen_random_uuid(), a.actiehouder, 'ACTIEHOUDER', 'actie', a.id, 'UITVOERING', now(), a.actiehouder from maatwerk.actie a;

@@ -81,7 +81,7 @@ final class StepUp implements AuthorizationManager<RequestAuthorizationContext> 
                 && denied.getAuthorizationResult() instanceof FactorAuthorizationDecision;
     }
 
-    /** Remembers that this session went to be asked again, so that coming back without it is noticed. */
+    /** Remembers that somebody was sent to be asked again, so that coming back without an answer is noticed. */
     static void beginAsking(HttpServletRequest request) {
         request.getSession().setAttribute(ASKED, true);
     }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.medewerker.Actor;
@@ -74,12 +73,12 @@ class VerzegelMeting {
     }
 
     private long round(boolean sealing) throws Exception {
-        var ends = new AtomicBoolean();
         var pool = Executors.newFixedThreadPool(WRITERS + 1);
+        var begin = System.nanoTime();
+        var end = begin + ROUND.toNanos();
         try {
-            var sealer = sealing ? pool.submit(() -> sealUntil(ends)) : null;
-            var begin = System.nanoTime();
-            var lines = write(pool, ends);
+            var sealer = sealing ? pool.submit(() -> sealUntil(end)) : null;
+            var lines = write(pool, end);
             var seconds = (System.nanoTime() - begin) / 1e9;
             if (sealer != null) {
                 sealer.get();
@@ -91,12 +90,10 @@ class VerzegelMeting {
         }
     }
 
-    private long write(ExecutorService pool, AtomicBoolean ends) throws Exception {
+    private long write(ExecutorService pool, long end) throws Exception {
         List<Future<Long>> writers = IntStream.range(0, WRITERS)
-                .mapToObj(number -> pool.submit(() -> writeUntil(ends)))
+                .mapToObj(number -> pool.submit(() -> writeUntil(end)))
                 .toList();
-        Thread.sleep(ROUND.toMillis());
-        ends.set(true);
         var lines = 0L;
         for (var writer : writers) {
             lines += writer.get();
@@ -105,10 +102,10 @@ class VerzegelMeting {
     }
 
     /** One line in a transaction of its own, as reading one page does. */
-    private long writeUntil(AtomicBoolean ends) {
+    private long writeUntil(long end) {
         return Actor.as(KARIN, () -> {
             var lines = 0L;
-            while (!ends.get()) {
+            while (System.nanoTime() < end) {
                 transactions.executeWithoutResult(
                         status -> log.record(Handeling.JONGERE_KIEZEN, List.of(UUID.randomUUID()), "KENT"));
                 lines++;
@@ -117,8 +114,8 @@ class VerzegelMeting {
         });
     }
 
-    private void sealUntil(AtomicBoolean ends) {
-        while (!ends.get()) {
+    private void sealUntil(long end) {
+        while (System.nanoTime() < end) {
             zegels.seal();
         }
     }

@@ -43,7 +43,7 @@ final class Inlogproef<S extends Session> {
         return response.getCookies()[0];
     }
 
-    /** As if the person who has this session had proved who they are at an earlier moment. */
+    /** As if who is logged in here had proved who they are at an earlier moment. */
     void proveEarlier(String who, Instant proved) {
         sessions.findByPrincipalName(who).values().forEach(session -> {
             SecurityContextImpl login = Objects.requireNonNull(session.getAttribute(CONTEXT));

@@ -22,6 +22,11 @@ final class NoodForms {
             @NotBlank @Size(min = ZIN, max = 1000) @Nullable String noodreden) {
 
         static final Openen EMPTY = new Openen(null, null, null);
+
+        /** Of nothing at all is said once that it is missing, and not also that it is too short. */
+        Openen {
+            noodreden = noodreden == null || noodreden.isBlank() ? null : noodreden.strip();
+        }
     }
 
     record Beoordelen(
