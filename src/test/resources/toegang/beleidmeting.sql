@@ -7,11 +7,11 @@ insert into maatwerk.jongere
   select md5('j' || i)::uuid, 'Jongere ' || i, 2005 + i % 12, null, null, md5('m' || i % 500)::uuid, now(), 0 from generate_series(1, 100000) i;
 insert into maatwerk.signaal
   select md5('s' || i)::uuid, 'S-X-' || i, case when i <= 3000 then '{noor}'::uuid else md5('m' || i % 500)::uuid end,
-    (array['malburgen', 'presikhaaf', 'geitenkamp'])[1 + i % 3], 'plek ' || i % 400, now() - i * interval '95 seconds', 'AVOND', 'overlast',
+    (array['malburgen', 'presikhaaf', 'geitenkamp'])[1 + i % 3], 'plek ' || i % 400, now() - i * interval '95 seconds', '2026-11-01 AVOND', 'overlast',
     'feit ' || i, null, 'eigen waarneming', null, '', false, 'ONTVANGEN', now() - i * interval '95 seconds', 0
   from generate_series(1, 1000000) i;
 insert into maatwerk.signaal_persoon
-  select md5('p' || i)::uuid, md5('s' || i)::uuid, 1, null, 'bijnaam ' || i % 20000, null, 'ZEKER' from generate_series(1, 1000000, 5) i;
+  select md5('p' || i)::uuid, md5('s' || i)::uuid, 1, null, 'bijnaam ' || i % 20000, null, 'GEZIEN' from generate_series(1, 1000000, 5) i;
 insert into maatwerk.aanmelding
   select md5('a' || i)::uuid, 'A-X-' || i, md5('j' || i)::uuid, 'malburgen', null, md5('m' || i % 500)::uuid, 'organisatie1', 'aanleiding', 'doel',
     '', true, null, now(), 'BESLOTEN', 0
@@ -48,6 +48,7 @@ insert into maatwerk.betrokkenheid (id, organisatie, relatie, onderwerp_soort, o
 insert into maatwerk.taak
   (id, soort, proces, relatie, onderwerp_soort, onderwerp_id, casus_id, kenmerk, wijk, pad, rol, organisatie, eigenaar, uiterlijk, gemaakt_op)
   select md5('t' || i)::uuid, 'userTask_performActie', 'actie-uitvoeren', 'ACTIEHOUDER', 'actie', md5('ac' || (1 + i % 60000))::uuid, md5('c' || (1 + i % 20000))::uuid,
-    'C-X-' || i, 'malburgen', '/taken', 'jongerenwerker', null,
+    'C-X-' || i, 'malburgen', '/taken',
+    (array['jongerenwerker', 'prospect4cash', 'pit', 'politie', 'om', 'handhaving', 'casuistiekcoordinator', 'signaalcoordinator'])[1 + i / 10 % 8], null,
     case when i <= 100 then '{karin}'::uuid when i % 10 = 0 then null else md5('m' || i % 500)::uuid end, now() + i * interval '1 minute', now()
   from generate_series(1, 200000) i;

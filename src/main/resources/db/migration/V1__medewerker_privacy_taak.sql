@@ -239,7 +239,7 @@ create table maatwerk.betrokkenheid (
   constraint betrokkenheid_doel_van_relatie check (doel = maatwerk.doel_van(relatie))
 );
 -- Not only of what holds: what ends later holds too, and with a narrower index every question would read the whole register.
-create index betrokkenheid_medewerker on maatwerk.betrokkenheid (medewerker_id, onderwerp_soort);
+create index betrokkenheid_medewerker on maatwerk.betrokkenheid (medewerker_id, onderwerp_soort) include (relatie, onderwerp_id, doel, tot);
 create index betrokkenheid_organisatie on maatwerk.betrokkenheid (organisatie, onderwerp_soort) where organisatie is not null;
 create index betrokkenheid_onderwerp on maatwerk.betrokkenheid (onderwerp_id);
 create index betrokkenheid_taak on maatwerk.betrokkenheid (via_taak) where via_taak is not null;
@@ -301,7 +301,8 @@ create table maatwerk.taak (
   afgerond_door uuid
 );
 create index taak_van_eigenaar on maatwerk.taak (eigenaar, uiterlijk, id) where afgerond_op is null;
-create index taak_aangeboden on maatwerk.taak (rol, uiterlijk, id) where afgerond_op is null and eigenaar is null;
+create index taak_van_rol on maatwerk.taak (rol, uiterlijk, id) where afgerond_op is null;
+create index taak_geescaleerd on maatwerk.taak (uiterlijk, id) where afgerond_op is null and geescaleerd_op is not null;
 create index taak_van_volger on maatwerk.taak (volger, uiterlijk, id) where afgerond_op is null and volger is not null;
 create index taak_van_onderwerp on maatwerk.taak (onderwerp_id, soort);
 create index taak_van_casus on maatwerk.taak (casus_id) where casus_id is not null;

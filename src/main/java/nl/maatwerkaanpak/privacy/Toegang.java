@@ -130,9 +130,10 @@ public class Toegang {
     public Rechten rechten(Onderwerp onderwerp) {
         var oordelen = new EnumMap<Handeling, Oordeel>(Handeling.class);
         var betrekkingen = betrekkingen(onderwerp);
+        var active = actorIsActive();
         for (var handeling : Handeling.values()) {
             if (!handeling.isFunction()) {
-                oordelen.put(handeling, judge(handeling, betrekkingen));
+                oordelen.put(handeling, judge(handeling, betrekkingen, active));
             }
         }
         return new Rechten(
@@ -150,7 +151,7 @@ public class Toegang {
     private Oordeel judge(Handeling handeling, Onderwerp onderwerp) {
         return afschermingen.isClosed(onderwerp)
                 ? Oordeel.refused("AFGESCHERMD")
-                : judge(handeling, betrokkenheden.betrekkingen(onderwerp));
+                : judge(handeling, betrokkenheden.betrekkingen(onderwerp), actorIsActive());
     }
 
     private List<Betrekking> betrekkingen(Onderwerp onderwerp) {
@@ -158,8 +159,8 @@ public class Toegang {
     }
 
     /** An own relatie goes before that of somebody for whom the acting medewerker stands in. */
-    private Oordeel judge(Handeling handeling, List<Betrekking> betrekkingen) {
-        if (!actorIsActive()) {
+    private static Oordeel judge(Handeling handeling, List<Betrekking> betrekkingen, boolean active) {
+        if (!active) {
             return Oordeel.refused("NIET_ACTIEF");
         }
         return betrekkingen.stream()

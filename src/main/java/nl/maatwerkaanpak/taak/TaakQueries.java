@@ -43,28 +43,26 @@ class TaakQueries {
     /** The reader and whom they stand in for today, whose work is theirs to do. */
     private static final String NAMENS = "any ((select maatwerk.namens(:actor))::uuid[])";
 
-    /** Work for the roles of the reader, within their organisation when the taak names one. */
-    private static final String OFFERED = """
-            exists (
-              select 1
+    /** The roles of the reader, while they work here; found once for a query and not for each row. */
+    private static final String ROLLEN = """
+            any (array(
+              select r.rol
               from maatwerk.medewerker m
               join maatwerk.medewerker_rol r on r.medewerker_id = m.id
               where m.id = :actor
-                and m.actief
-                and r.rol = t.rol
-                and (t.organisatie is null or t.organisatie = m.organisatie))
+                and m.actief))
+            """;
+
+    /** Work for the roles of the reader, within their organisation when the taak names one. */
+    private static final String OFFERED = "(t.rol = " + ROLLEN + """
+            and (t.organisatie is null
+              or t.organisatie = (select m.organisatie from maatwerk.medewerker m where m.id = :actor)))
             """;
 
     /** Work of the kind that the reader coordinates. */
-    private static final String COORDINATED = """
-            exists (
-              select 1
-              from maatwerk.medewerker m
-              join maatwerk.medewerker_rol r on r.medewerker_id = m.id
-              where m.id = :actor
-                and m.actief
-                and r.rol = case when t.soort in (:signaalsoorten) then 'signaalcoordinator' else 'casuistiekcoordinator' end)
-            """;
+    private static final String COORDINATED =
+            "(case when t.soort in (:signaalsoorten) then 'signaalcoordinator' else 'casuistiekcoordinator' end = "
+                    + ROLLEN + ")";
 
     /** A volger was told that work of somebody else is late. */
     private static final String VISIBLE =

@@ -13,8 +13,12 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Keeps the statements that the application sends to its database, with their values, so that they can be explained afterwards. */
 final class Afgeluisterd extends DelegatingDataSource {
 
-    /** A statement with what was filled in. */
-    record Statement(String sql, List<Filling> values) {
+    /**
+     * A statement with what was filled in.
+     *
+     * @param actor who acted, as the transaction had been told
+     */
+    record Statement(String sql, List<Filling> values, String actor) {
 
         /** Fills it in again, in a statement that begins with something else. */
         PreparedStatement prepare(Connection connection, String before) throws SQLException {
@@ -40,6 +44,7 @@ final class Afgeluisterd extends DelegatingDataSource {
 
     private final List<Statement> heard = new ArrayList<>();
     private boolean listening;
+    private String actor = "";
 
     Afgeluisterd(DataSource target) {
         super(target);
@@ -79,10 +84,18 @@ final class Afgeluisterd extends DelegatingDataSource {
                     if (listening && name.startsWith("set") && arguments != null && arguments.length >= 2) {
                         values.add(new Filling(name, method.getParameterTypes(), arguments));
                     } else if (listening && name.startsWith("execute") && arguments == null) {
-                        heard.add(new Statement(sql, List.copyOf(values)));
+                        hear(sql, List.copyOf(values));
                     }
                     return call(statement, method, arguments);
                 });
+    }
+
+    private void hear(String sql, List<Filling> values) {
+        if (sql.contains("set_config('app.medewerker'")) {
+            actor = String.valueOf(values.get(0).arguments()[1]);
+        } else {
+            heard.add(new Statement(sql, values, actor));
+        }
     }
 
     private static Object call(Object target, java.lang.reflect.Method method, Object[] arguments) throws Throwable {

@@ -1,9 +1,12 @@
 package nl.maatwerkaanpak.toegang;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.JORIS;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.NOOR;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.SANNE;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +17,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -26,6 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -38,9 +46,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @SpringBootTest(classes = Maatwerkaanpak.class)
 @AutoConfigureMockMvc
 @WithDatabase
+@Import(BeleidMeting.Listening.class)
 class BeleidMeting {
 
     private static final int ROUNDS = 5;
+    private static final int MUCH = 1000;
+    private static final int MORE = 8;
+    private static final Pattern READS = Pattern.compile("^\\s*(?i:select|with)\\b[\\s\\S]*maatwerk\\.");
 
     @TestConfiguration
     static class Listening {
@@ -71,8 +83,7 @@ class BeleidMeting {
     void costOfPolicies() throws Exception {
         fill();
         System.out.printf(
-                "%-34s %5s %10s %10s %7s %9s %9s  %s%n",
-                "page", "stmts", "buffers", "without", "ratio", "ms", "without", "plan");
+                "%-34s %5s %10s %10s %7s %9s %9s%n", "page", "stmts", "buffers", "without", "ratio", "ms", "without");
         measure("work list", KARIN, "/taken");
         measure("casussen", KARIN, "/casussen");
         measure("a casus", KARIN, "/casussen/" + id("c1"));
@@ -83,71 +94,92 @@ class BeleidMeting {
     }
 
     private void measure(String what, MedewerkerId who, String path) throws SQLException {
-        var statements = ((Afgeluisterd) application)
-                        .during(() -> {
-                            var status = browser.get()
-                                    .uri(path)
-                                    .with(user(who.toString()))
-                                    .exchange()
-                                    .getResponse()
-                                    .getStatus();
-                            if (status != 200) {
-                                System.out.println(path + " answers " + status);
-                            }
-                        })
-                        .stream()
-                        .filter(statement -> statement
-                                        .sql()
-                                        .strip()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .startsWith("select")
-                                || statement
-                                        .sql()
-                                        .strip()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .startsWith("with"))
-                        .filter(statement -> statement.sql().contains("maatwerk.")
-                                && !statement.sql().contains("set_config"))
-                        .toList();
+        var all = statements(who, path);
+        var statements = all.stream()
+                .filter(statement -> READS.matcher(statement.sql()).find())
+                .toList();
         var with = new Sum();
         var without = new Sum();
-        var different = new ArrayList<String>();
+        var remarks = new ArrayList<String>();
         try (var app = application.getConnection();
                 var owner = flyway.getConfiguration().getDataSource().getConnection()) {
             for (var statement : statements) {
-                var guarded = explain(app, who, statement);
-                var free = explain(owner, who, statement);
+                var guarded = explain(app, statement);
+                var free = explain(owner, statement);
                 with.add(guarded);
                 without.add(free);
-                if (!guarded.shape().equals(free.shape())) {
-                    different.add("%s%n      with    %s%n      without %s (%d, %d)"
-                            .formatted(
-                                    statement.sql().replaceAll("\\s+", " ").strip(),
-                                    guarded.shape(),
-                                    free.shape(),
-                                    guarded.buffers(),
-                                    free.buffers()));
-                }
+                remark(statement, guarded, free).ifPresent(remarks::add);
             }
         }
         System.out.printf(
-                "%-34s %5d %10d %10d %7.2f %9.1f %9.1f  %s%n",
+                "%-34s %5d %10d %10d %7.2f %9.1f %9.1f%n",
                 what,
                 statements.size(),
                 with.buffers,
                 without.buffers,
                 (double) with.buffers / Math.max(1, without.buffers),
                 with.time,
-                without.time,
-                different.isEmpty() ? "same" : different.size() + " differ");
-        different.forEach(line -> System.out.println("   " + line));
+                without.time);
+        remarks.forEach(System.out::println);
+        repeated(statements).forEach(System.out::println);
+        tellLog(all);
     }
 
-    private static Cost explain(Connection connection, MedewerkerId who, Afgeluisterd.Statement statement)
-            throws SQLException {
+    /** All that the page sends to the database, but for who acts. */
+    private List<Afgeluisterd.Statement> statements(MedewerkerId who, String path) {
+        return ((Afgeluisterd) application)
+                .during(() -> assertThat(browser.get()
+                                .uri(path)
+                                .with(user(who.toString()))
+                                .exchange())
+                        .hasStatusOk());
+    }
+
+    /** What the page writes in the verwerkingslog, and what that touches; each explained insert is undone. */
+    private void tellLog(List<Afgeluisterd.Statement> all) throws SQLException {
+        var log = new Sum();
+        var lines = all.stream()
+                .filter(statement -> statement.sql().contains("insert into maatwerk.verwerkingslog"))
+                .toList();
+        try (var app = application.getConnection()) {
+            for (var line : lines) {
+                log.add(explain(app, line));
+            }
+        }
+        System.out.printf(
+                "   verwerkingslog: %d statements, %d buffers, %.1f ms%n", lines.size(), log.buffers, log.time);
+    }
+
+    /** What is asked more often than twice. */
+    private static Stream<String> repeated(List<Afgeluisterd.Statement> statements) {
+        return statements.stream()
+                .collect(groupingBy(
+                        statement -> statement.sql().replaceAll("\\s+", " ").strip(), counting()))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() > 2)
+                .map(entry -> "   %d times: %s".formatted(entry.getValue(), entry.getKey()));
+    }
+
+    /** What is worth a look: another plan, or a statement that touches much. */
+    private static Optional<String> remark(Afgeluisterd.Statement statement, Cost guarded, Cost free) {
+        var other = !guarded.shape().equals(free.shape());
+        if (!other && guarded.buffers() < MUCH && guarded.buffers() < free.buffers() + MORE) {
+            return Optional.empty();
+        }
+        var text = "   %d and %d buffers: %s"
+                .formatted(
+                        guarded.buffers(),
+                        free.buffers(),
+                        statement.sql().replaceAll("\\s+", " ").strip());
+        return Optional.of(
+                other ? "%s%n      with    %s%n      without %s".formatted(text, guarded.shape(), free.shape()) : text);
+    }
+
+    private static Cost explain(Connection connection, Afgeluisterd.Statement statement) throws SQLException {
         connection.setAutoCommit(false);
         try (var actor = connection.prepareStatement("select set_config('app.medewerker', ?, true)")) {
-            actor.setString(1, who.toString());
+            actor.setString(1, statement.actor());
             actor.executeQuery();
             Cost best = null;
             for (var round = 0; round < ROUNDS; round++) {
@@ -158,7 +190,7 @@ class BeleidMeting {
                     best = best == null || cost.time() < best.time() ? cost : best;
                 }
             }
-            return java.util.Objects.requireNonNull(best);
+            return Objects.requireNonNull(best);
         } finally {
             connection.rollback();
         }
@@ -178,7 +210,7 @@ class BeleidMeting {
                 owner.sql(statement).update();
             }
         }
-        owner.sql("analyze").update();
+        owner.sql("vacuum analyze").update();
     }
 
     private String id(String name) {
