@@ -302,8 +302,9 @@ class HoofdstroomJourneyTests {
         person("frank")
                 .look("7-onvindbaar")
                 .goTo("/taken")
-                .sees("Er is nu geen werk voor je")
-                .look("7-geen-werk");
+                .sees("Mijn taken")
+                .doesNotSee(casus)
+                .look("7-taken-van-een-ander");
     }
 
     private Reiziger person(String account) {

@@ -80,7 +80,7 @@ class VerstrekkingJourneyTests {
                     .sees(kenmerk, "ontvangen door Pim")
                     .look("10-verstrekkingen");
             karin.goTo("/casussen/" + casus + "/verstrekkingen").unfold("Waarvoor, waarom en wie besliste");
-            karin.look("10-verstrekkingen-casus").click("Trek in: Prospect4Cash");
+            karin.look("10-verstrekkingen-casus").click("Trek in (Prospect4Cash)");
         }
     }
 
