@@ -2,8 +2,8 @@
 -- copying by hand is no way around.
 alter table maatwerk.inbreng add column uit_pop boolean not null default false;
 
--- Whether a text repeats what somebody of the actor's own organisatie wrote down while guiding this jongere; of a few words it
--- would be chance, and of another organisatie it would tell what stands there.
+-- Whether a text repeats what somebody of the actor's own organisatie wrote down while guiding this jongere: a whole answer, or a
+-- sentence out of it. Of a few words it would be chance, and of another organisatie it would tell what stands there.
 create function maatwerk.herhaalt_begeleiding(p_casus uuid, p_tekst text) returns boolean
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
@@ -21,10 +21,15 @@ create function maatwerk.herhaalt_begeleiding(p_casus uuid, p_tekst text) return
         select s.toelichting from pop_stand s where s.traject_id = t.id
         union all
         select c.notitie from traject_contactmoment c where c.traject_id = t.id) w (woorden) on true
+      join lateral (
+        select w.woorden, 15
+        union all
+        select zin, 25 from regexp_split_to_table(w.woorden, '[.!?\n]') zin) d (woorden, genoeg) on true
+      join lateral (select btrim(lower(regexp_replace(d.woorden, '\s+', ' ', 'g')))) g (woorden) on true
       where t.casus_id = p_casus
         and m.organisatie = eigen_organisatie()
-        and length(w.woorden) >= 15
-        and position(lower(w.woorden) in lower(p_tekst)) > 0)
+        and length(g.woorden) >= d.genoeg
+        and position(g.woorden in lower(regexp_replace(p_tekst, '\s+', ' ', 'g'))) > 0)
   $$;
 
 create function maatwerk.mark_uit_pop() returns trigger
@@ -121,7 +126,7 @@ create function maatwerk.verstrekkingstand(p_verstrekking uuid) returns text
     select case
       when t.verstrekking_id is not null or i.ingetrokken_op is not null then 'INGETROKKEN'
       when not o.toegestaan or not a.akkoord then 'AFGEWEZEN'
-      when v.tot < vandaag() then 'VERLOPEN'
+      when least(v.tot, i.vervalt_op) < vandaag() then 'VERLOPEN'
       when o.toegestaan then 'GEDEELD'
       when i.geleverd_op is null then 'WACHT_OP_LEVEREN'
       when v.gever_vroeg or a.akkoord then 'BIJ_TOETSER'
@@ -215,10 +220,11 @@ create function maatwerk.ontvangen_verstrekkingen() returns uuid[]
         or v.casus_id = any (
           (select onderwerpen('casus', '{PROCESREGISSEUR,CASUSREGISSEUR,VOORZITTER,DEELNEMER,UITVOERDER}'))::uuid[]))
       and verstrekkingstand(v.id) = 'GEDEELD'
+      and mag_delen(v.casus_id)
   $$;
 
--- The inbreng that the actor reads by a verstrekking: who agrees for the giver, who judges as long as that is to be done, and who
--- received it.
+-- The inbreng that the actor reads by a verstrekking: who agrees for the giver, who may judge as long as that is to be done, and
+-- who received it.
 create function maatwerk.verstrekte_inbreng() returns uuid[]
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
@@ -233,7 +239,7 @@ create function maatwerk.verstrekte_inbreng() returns uuid[]
       select v.inbreng_id
       from verstrekking v
       where v.id = any ((select onderwerpen('verstrekking', '{TOETSER}'))::uuid[])
-        and verstrekkingstand(v.id) = 'BIJ_TOETSER'
+        and verstrekking_weigering(v.id, 'BIJ_TOETSER') is null
       union all
       select v.inbreng_id
       from verstrekking v

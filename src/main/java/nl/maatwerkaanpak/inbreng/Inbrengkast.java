@@ -34,14 +34,21 @@ public class Inbrengkast {
         this.toegang = toegang;
     }
 
-    /** What the acting medewerker may read of it; logged for the jongere. */
+    /** What the acting medewerker may read of it; logged for the jongere, and received where it was shared further. */
     @Transactional
     public List<InbrengRegel> read(CasusId casus) {
+        var inbreng = readable(casus);
+        if (!inbreng.isEmpty()) {
+            verstrekkingboek.receive(casus, null);
+        }
+        return inbreng;
+    }
+
+    private List<InbrengRegel> readable(CasusId casus) {
         toegang.require(
                 Handeling.INBRENG_LEZEN,
                 Onderwerp.casus(casus.value()),
                 () -> List.of(casusregie.readSummary(casus).jongere().value()));
-        verstrekkingboek.receive(casus, null);
         return casusregie.readSummary(casus).mayShare() ? boek.of(casus) : List.of();
     }
 
@@ -52,7 +59,7 @@ public class Inbrengkast {
      */
     @Transactional
     public List<InbrengRegel> readFor(CasusId casus, Set<String> aanwezig) {
-        return read(casus).stream()
+        return readable(casus).stream()
                 .filter(inbreng -> aanwezig.stream()
                         .allMatch(organisatie -> inbreng.organisatie().equals(organisatie)
                                 || inbreng.ontvangers().contains(organisatie)))

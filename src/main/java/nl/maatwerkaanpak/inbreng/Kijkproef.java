@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.CasusSummary;
@@ -126,6 +128,9 @@ public class Kijkproef {
 
     /** The whole way of a verstrekking, each step by who would take it, so that what the law forbids fails here as it would there. */
     private Optional<Verstrekkinguitkomst> disclose(CasusSummary casus, Kijkproefkeuze keuze) {
+        if (!casus.open()) {
+            return Optional.of(Verstrekkinguitkomst.CASUS_GESLOTEN);
+        }
         var inbreng = inbrengboek.of(casus.casus()).stream()
                 .filter(regel -> regel.id().equals(keuze.inbreng()))
                 .findFirst();
@@ -140,9 +145,8 @@ public class Kijkproef {
             return Optional.of(Verstrekkinguitkomst.GEEN_ONTVANGER);
         }
         var refusal = regels.refusal(uitvraag.get(), inbreng.get());
-        var toetser = toetser(wie);
-        if (refusal.isPresent() || toetser.isEmpty()) {
-            return refusal.or(() -> Optional.of(Verstrekkinguitkomst.GEEN_TOETSER));
+        if (refusal.isPresent()) {
+            return refusal;
         }
         var today = LocalDate.now(clock);
         var vraag = new Verstrekkingsvraag(
@@ -158,34 +162,53 @@ public class Kijkproef {
                 toegang.holder(
                         Handeling.VERSTREKKING_VRAGEN,
                         Onderwerp.casus(casus.casus().value()))));
-        decide(id, giver(inbreng.get()), toetser.get(), keuze.wie());
+        return decide(id, inbreng.get().organisatie(), keuze.wie());
+    }
+
+    /** Who could agree for the giver and who could be the second person say yes; why that cannot be, or nothing. */
+    private Optional<Verstrekkinguitkomst> decide(VerstrekkingId id, String gever, MedewerkerId ontvanger) {
+        var givers = active(medewerker -> medewerker.organisatie().equals(gever));
+        var toetsers =
+                active(medewerker -> medewerker.hasRol("voorzitter") || medewerker.hasRol("privacyfunctionaris"));
+        if (!anybody(
+                givers,
+                id,
+                Relatie.GEVRAAGDE,
+                Verstrekkingstand.BIJ_GEVER,
+                () -> verstrekkingboek.agree(id, true, "-"))) {
+            return Optional.of(Verstrekkinguitkomst.NIEMAND_STEMT_IN);
+        }
+        if (!anybody(
+                toetsers,
+                id,
+                Relatie.TOETSER,
+                Verstrekkingstand.BIJ_TOETSER,
+                () -> verstrekkingboek.judge(id, true, "-"))) {
+            return Optional.of(Verstrekkinguitkomst.NIEMAND_TOETST);
+        }
+        involve(ontvanger, Relatie.ONTVANGER, Onderwerp.verstrekking(id.value()));
         return Optional.empty();
     }
 
-    private void decide(VerstrekkingId id, MedewerkerId giver, MedewerkerId toetser, MedewerkerId ontvanger) {
-        var onderwerp = Onderwerp.verstrekking(id.value());
-        involve(giver, Relatie.GEVRAAGDE, onderwerp);
-        involve(toetser, Relatie.TOETSER, onderwerp);
-        involve(ontvanger, Relatie.ONTVANGER, onderwerp);
-        proef.as(giver, () -> verstrekkingboek.agree(id, true, "-"));
-        proef.as(toetser, () -> verstrekkingboek.judge(id, true, "-"));
-    }
-
-    /** Somebody who could be the second person. */
-    private Optional<MedewerkerId> toetser(Medewerker ontvanger) {
+    private List<MedewerkerId> active(Predicate<Medewerker> which) {
         return medewerkers.allActive().stream()
-                .filter(medewerker -> medewerker.hasRol("voorzitter") || medewerker.hasRol("privacyfunctionaris"))
-                .filter(medewerker -> !medewerker.organisatie().equals(ontvanger.organisatie()))
+                .filter(which)
                 .map(Medewerker::id)
-                .filter(medewerker -> !medewerker.equals(Actor.require()))
-                .findFirst();
+                .toList();
     }
 
-    private MedewerkerId giver(InbrengRegel inbreng) {
-        return jdbc.sql("select door from maatwerk.inbreng where id = :id")
-                .param("id", inbreng.id().value())
-                .query((row, number) -> new MedewerkerId(row.getObject("door", UUID.class)))
-                .single();
+    /** Whether there is anybody whom nothing keeps from this step; the first of them takes it. */
+    private boolean anybody(
+            List<MedewerkerId> people,
+            VerstrekkingId id,
+            Relatie relatie,
+            Verstrekkingstand stand,
+            Supplier<Boolean> step) {
+        return people.stream().anyMatch(medewerker -> {
+            involve(medewerker, relatie, Onderwerp.verstrekking(id.value()));
+            return proef.as(
+                    medewerker, () -> verstrekkingboek.weigering(id, stand).isEmpty() && step.get());
+        });
     }
 
     private void involve(MedewerkerId wie, Relatie relatie, Onderwerp onderwerp) {

@@ -50,6 +50,9 @@ class Verstrekkingregels {
         if (vraag.tot().isBefore(LocalDate.now(clock))) {
             return Optional.of(Verstrekkinguitkomst.DATUM_VOORBIJ);
         }
+        if (inbreng.vervaltOp() != null && vraag.tot().isAfter(inbreng.vervaltOp())) {
+            return Optional.of(Verstrekkinguitkomst.NA_VERVALDATUM);
+        }
         var organisatie = ontvanger.get().organisatie();
         if (inbreng.ontvangers().contains(organisatie) && isSame(vraag.doel(), uitvraag.doel())) {
             return Optional.of(Verstrekkinguitkomst.LEEST_AL);

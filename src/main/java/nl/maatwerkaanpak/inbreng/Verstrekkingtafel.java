@@ -56,8 +56,8 @@ public class Verstrekkingtafel {
     /** For the page on which who leads the casus asks. */
     @Transactional
     public Verstrekkingblad read(CasusId casus, InbrengId inbreng) {
-        casusregie.readSummaryFor(Handeling.VERSTREKKING_VRAGEN, casus);
-        return blad(inCasus(casus, inbreng), Handeling.VERSTREKKING_VRAGEN);
+        casusregie.readSummaryFor(Handeling.VERSTREKKINGEN_VAN_CASUS_LEZEN, casus);
+        return blad(inCasus(casus, inbreng), Handeling.VERSTREKKINGEN_VAN_CASUS_LEZEN);
     }
 
     /** For the page on which who gave it asks. */
@@ -170,7 +170,7 @@ public class Verstrekkingtafel {
     /** What was asked about the casus and what came of it, for who leads it; logged. */
     @Transactional
     public List<Verstrekking> list(CasusId casus) {
-        casusregie.readSummaryFor(Handeling.VERSTREKKING_VRAGEN, casus);
+        casusregie.readSummaryFor(Handeling.VERSTREKKINGEN_VAN_CASUS_LEZEN, casus);
         return boek.of(casus);
     }
 }

@@ -21,6 +21,8 @@ public enum Verstrekkinguitkomst {
     /** An earlier request for this partner runs. */
     LOOPT_AL,
     DATUM_VOORBIJ,
+    /** The inbreng itself is not read that long. */
+    NA_VERVALDATUM,
     /** Who asked, or who stands in for them, decides not. */
     EIGEN_VRAAG,
     /** Who gave it or agreed for the giver is not the second person. */
@@ -29,6 +31,10 @@ public enum Verstrekkinguitkomst {
     VAN_ANDERE_ORGANISATIE,
     /** Neither voorzitter nor privacyfunctionaris. */
     GEEN_TOETSER,
+    /** A try only: nobody can agree for the giver now. */
+    NIEMAND_STEMT_IN,
+    /** A try only: nobody can be the second person now. */
+    NIEMAND_TOETST,
     /** Nobody of the receiving organisatie decides. */
     VAN_ONTVANGER,
     /** It may not be shared any more: withdrawn, over its last day, or those concerned are not informed. */

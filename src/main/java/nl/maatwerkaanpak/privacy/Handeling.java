@@ -40,6 +40,8 @@ public enum Handeling {
     INBRENG_LEVEREN(Doel.CASUSREGIE, GEVRAAGDE),
     /** Asking to share an inbreng beyond what was recorded, and taking that back, for who leads the casus. */
     VERSTREKKING_VRAGEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
+    /** What of the casus was asked to be shared, and the page on which one asks. */
+    VERSTREKKINGEN_VAN_CASUS_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
     /** As VERSTREKKING_VRAGEN, for who gave the inbreng. */
     VERSTREKKING_AANBIEDEN(Doel.CASUSREGIE, GEVRAAGDE),
     VERSTREKKING_INSTEMMEN(Doel.CASUSREGIE, GEVRAAGDE),

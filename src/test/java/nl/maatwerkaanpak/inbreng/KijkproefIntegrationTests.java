@@ -146,6 +146,20 @@ class KijkproefIntegrationTests {
     }
 
     @Test
+    void aColleagueOfWhoGaveItCanAgreeToo() {
+        asOwner("update maatwerk.inbreng set door = '%s' where id = '%s'".formatted(KARIN, forRegieOnly));
+
+        assertThat(read(look(PIM, Alsof.ONTVANGER, forRegieOnly))).containsExactly(forRegieOnly);
+    }
+
+    @Test
+    void nothingOfAClosedCasusCanBeShared() {
+        asOwner("update maatwerk.casus set gesloten_op = now() where id = '%s'".formatted(casus));
+
+        assertThat(look(PIM, Alsof.ONTVANGER, forRegieOnly).weigering()).isEqualTo(Verstrekkinguitkomst.CASUS_GESLOTEN);
+    }
+
+    @Test
     void isForWhoHasTheProcesregieAlone() {
         for (var other : List.of(JORIS, VERA, PETRA)) {
             assertThatThrownBy(() -> Actor.as(
@@ -187,9 +201,14 @@ class KijkproefIntegrationTests {
     }
 
     private long owner(String sql) {
-        return JdbcClient.create(flyway.getConfiguration().getDataSource())
-                .sql(sql)
-                .query(Long.class)
-                .single();
+        return asOwner().sql(sql).query(Long.class).single();
+    }
+
+    private void asOwner(String sql) {
+        asOwner().sql(sql).update();
+    }
+
+    private JdbcClient asOwner() {
+        return JdbcClient.create(flyway.getConfiguration().getDataSource());
     }
 }

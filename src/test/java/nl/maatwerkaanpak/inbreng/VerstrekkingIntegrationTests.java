@@ -178,6 +178,8 @@ class VerstrekkingIntegrationTests {
         involve(PIM, Relatie.TOETSER, asked);
 
         assertThat(Actor.as(PIM, () -> toets.judge(asked, true, "Mag"))).isEqualTo(Verstrekkinguitkomst.VAN_ONTVANGER);
+        assertThat(rows(PIM)).isZero();
+        assertThat(Actor.as(PIM, () -> toets.readForJudging(asked)).inbreng()).isNull();
         assertRefused(PIM, judgement(asked, PIM));
     }
 
@@ -289,6 +291,25 @@ class VerstrekkingIntegrationTests {
     }
 
     @Test
+    void nothingIsReadAfterTheLastDayOfTheInbrengItself() {
+        var asked = received();
+
+        asOwner("update maatwerk.inbreng set vervalt_op = current_date - 2 where id = '%s'".formatted(inbreng));
+
+        assertThat(rows(PIM)).isZero();
+        assertThat(Actor.as(PIM, () -> kast.read(asked))).isEmpty();
+        assertThat(seesJongere(PIM)).isFalse();
+    }
+
+    @Test
+    void isNotAskedForLongerThanTheInbrengIsRead() {
+        asOwner("update maatwerk.inbreng set vervalt_op = current_date + 5 where id = '%s'".formatted(inbreng));
+
+        assertThat(Actor.as(KARIN, () -> tafel.ask(casus, inbreng, to("prospect4cash"))))
+                .isEqualTo(Verstrekkinguitkomst.NA_VERVALDATUM);
+    }
+
+    @Test
     void nothingIsReadOfInbrengThatItsGiverTookBack() {
         var asked = received();
 
@@ -319,6 +340,32 @@ class VerstrekkingIntegrationTests {
         assertThat(Actor.as(PAULA, () -> tafel.ask(politie, police, to("om"))))
                 .isEqualTo(Verstrekkinguitkomst.EIGEN_REGELS);
         assertRefused(KARIN, request(police, KARIN));
+    }
+
+    @Test
+    void oneSentenceOfTheGuidanceIsFromThePopToo() {
+        mensen.refer(KARIN, casus, "jongerenwerk", "Begeleiding");
+        var traject = mensen.accept(AMINA, mensen.verwijzingOf(KARIN, casus, "jongerenwerk"));
+        mensen.beginPop(
+                AMINA,
+                traject,
+                new NieuwPopdoel(
+                        Leefgebied.FINANCIEN, "Zonder schulden op eigen benen. Dan met zijn vriendin samenwonen."));
+        var toJongerenwerk = ask("jongerenwerker");
+        ask("politie");
+
+        mensen.take(AMINA, toJongerenwerk.value(), "userTask_contributeInbreng");
+
+        var sentence = new NieuweInbreng(
+                "Plannen",
+                FEIT,
+                "Hij wil dan  met zijn\nvriendin samenwonen",
+                "Gesprek",
+                Set.of("politie"),
+                null,
+                LATER);
+        assertThat(Actor.as(AMINA, () -> inbrengtafel.add(toJongerenwerk, sentence, WHY)))
+                .isEqualTo(Inbrenguitkomst.POP_BLIJFT);
     }
 
     @Test

@@ -133,7 +133,8 @@ class InbrengController {
             return page(id, HttpStatus.BAD_REQUEST).addObject("corrigeert", inbreng);
         }
         var outcome = tafel.correct(id, inbreng, formulier.inbreng(), grens ? formulier.onderbouwing() : null);
-        return answer(id, outcome, errors, redirect, "/uitvragen/" + id);
+        var answer = answer(id, outcome, errors, redirect, "/uitvragen/" + id);
+        return errors.hasErrors() ? answer.addObject("corrigeert", inbreng) : answer;
     }
 
     @PostMapping("/uitvragen/{id}/inbreng/{inbreng}/intrekken")
