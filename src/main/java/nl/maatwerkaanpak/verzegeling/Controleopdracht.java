@@ -18,6 +18,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionManagerCust
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * The check as a command, beside the application or without it: what it finds on the standard output and whether it is whole in
@@ -53,31 +54,49 @@ public class Controleopdracht {
      * @param arguments the file of roots that was kept elsewhere, or nothing; settings may come with them as --name=value
      */
     public static int run(String... arguments) {
+        List<String> wortels;
+        try {
+            wortels = wortels(arguments);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            print("Het wortelbestand kan niet worden gelezen: " + unreadable.getMessage());
+            return NIET_GEDAAN;
+        }
+        return check(wortels, arguments);
+    }
+
+    /** What cannot be read is found before anything else begins. */
+    private static List<String> wortels(String... arguments) throws IOException {
+        for (var argument : arguments) {
+            if (!argument.startsWith("--")) {
+                var lines = Files.readAllLines(Path.of(argument));
+                Wortels.read(lines);
+                return lines;
+            }
+        }
+        return List.of();
+    }
+
+    /** Of a failure only its kind is told: its message may hold what stands in the database. */
+    private static int check(List<String> wortels, String... arguments) {
         try (var context = new SpringApplicationBuilder(Controleopdracht.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .run(arguments)) {
             return context.getBean(Zegelwacht.class)
-                    .check(wortels(arguments))
+                    .check(wortels)
                     .map(Controleopdracht::report)
                     .orElseGet(() -> {
                         print("Er loopt al een controle; probeer het straks opnieuw.");
                         return NIET_GEDAAN;
                     });
-        } catch (IOException | IllegalArgumentException unreadable) {
-            print("Het wortelbestand kan niet worden gelezen: " + unreadable.getMessage());
+        } catch (RuntimeException | Error failed) {
+            print("De controle kon niet worden gedaan: "
+                    + NestedExceptionUtils.getMostSpecificCause(failed)
+                            .getClass()
+                            .getName());
             return NIET_GEDAAN;
         }
-    }
-
-    private static List<String> wortels(String... arguments) throws IOException {
-        for (var argument : arguments) {
-            if (!argument.startsWith("--")) {
-                return Files.readAllLines(Path.of(argument));
-            }
-        }
-        return List.of();
     }
 
     private static int report(Controle controle) {

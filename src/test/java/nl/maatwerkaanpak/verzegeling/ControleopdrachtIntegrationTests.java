@@ -86,6 +86,19 @@ class ControleopdrachtIntegrationTests {
         assertThat(output).contains("Het wortelbestand kan niet worden gelezen: regel 1");
     }
 
+    @Test
+    void tellsTamperingFromNotHavingLooked(CapturedOutput output) {
+        assertThat(Controleopdracht.run(
+                        "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none",
+                        "--spring.datasource.username=none",
+                        "--spring.datasource.password=none",
+                        "--spring.datasource.hikari.connection-timeout=250"))
+                .isEqualTo(2);
+        assertThat(output)
+                .contains("De controle kon niet worden gedaan: ")
+                .doesNotContain("Het wortelbestand kan niet worden gelezen");
+    }
+
     private int run(String... arguments) {
         var settings = Stream.of("url", "username", "password")
                 .map(name -> "--spring.datasource." + name + "="
