@@ -221,11 +221,15 @@ class ZegelIntegrationTests {
     @Test
     void nobodyButTheZegelaarSealsAndNobodyBreaksASeal() {
         assertThatThrownBy(() -> as("insert into maatwerk.verwerkingslog_zegel values (9, 1, 1, 1, sha256('x'))"))
-                .isInstanceOf(DataAccessException.class);
+                .isInstanceOf(DataAccessException.class)
+                .hasRootCauseMessage(
+                        "ERROR: new row violates row-level security policy for table \"verwerkingslog_zegel\"");
         assertThatThrownBy(() -> as("update maatwerk.verwerkingslog_zegel set aantal = 1"))
-                .isInstanceOf(DataAccessException.class);
+                .isInstanceOf(DataAccessException.class)
+                .hasRootCauseMessage("ERROR: permission denied for table verwerkingslog_zegel");
         assertThatThrownBy(() -> as("delete from maatwerk.verwerkingslog_blad"))
-                .isInstanceOf(DataAccessException.class);
+                .isInstanceOf(DataAccessException.class)
+                .hasRootCauseMessage("ERROR: permission denied for table verwerkingslog_blad");
         assertThat(Actor.as(KARIN, wacht::last)).isEmpty();
     }
 
