@@ -1,6 +1,5 @@
 package nl.maatwerkaanpak.verzegeling;
 
-import java.time.Instant;
 import nl.maatwerkaanpak.medewerker.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Verzegelaar {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verzegelaar.class);
-    private static final int MOST = 5000;
 
     private final Zegelkast kast;
     private final TransactionTemplate transactions;
@@ -33,7 +31,7 @@ class Verzegelaar {
             do {
                 more = transactions.execute(status -> kast.claim("verzegeling") ? sealBlock() : 0);
                 sealed += more;
-            } while (more == MOST);
+            } while (more == Zegelkast.MOST);
             return sealed;
         });
     }
@@ -41,9 +39,7 @@ class Verzegelaar {
     private int sealBlock() {
         kast.prepareMonths();
         var last = kast.last();
-        var since =
-                last.map(zegel -> zegel.gezegeldOp().minus(Zegelkast.VENSTER)).orElse(Instant.EPOCH);
-        var regels = kast.unsealed(since, MOST);
+        var regels = kast.unsealed(kast.openSince(), Zegelkast.MOST);
         if (regels.isEmpty()) {
             return 0;
         }

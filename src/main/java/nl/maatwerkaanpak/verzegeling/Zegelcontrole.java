@@ -58,7 +58,7 @@ class Zegelcontrole {
         zegels.forEach(zegel -> checkBlock(zegel, proef));
         checkSequence(zegels, proef);
         checkElders(zegels, elders, proef);
-        checkUnsealed(zegels, begin, proef);
+        checkUnsealed(begin, proef);
         var controle = new Controle(begin, clock.instant(), zegels.size(), proef.regels, List.copyOf(proef.found()));
         kast.insert(controle);
         return controle;
@@ -109,12 +109,9 @@ class Zegelcontrole {
         });
     }
 
-    /** What is older than any line that the last seal could have missed was put there afterwards. */
-    private void checkUnsealed(List<Zegel> zegels, Instant now, Proef proef) {
-        var lastSealed = zegels.isEmpty()
-                ? Instant.EPOCH
-                : zegels.get(zegels.size() - 1).gezegeldOp().minus(Zegelkast.VENSTER);
-        var inserted = kast.unsealedBefore(lastSealed);
+    /** What is older than any line that the seals could have missed was put there afterwards. */
+    private void checkUnsealed(Instant now, Proef proef) {
+        var inserted = kast.unsealedBefore(kast.openSince());
         inserted.forEach(nummer -> proef.add(Bevinding.regel(INGEVOEGD, null, nummer)));
         kast.unsealedBefore(now.minus(Zegelkast.VENSTER)).stream()
                 .filter(nummer -> !inserted.contains(nummer))

@@ -23,6 +23,9 @@ class Zegelkast {
     /** How long a line may take from being written to being seen by others: far longer than any transaction here. */
     static final Duration VENSTER = Duration.ofHours(1);
 
+    /** How many lines a block holds at most; one that holds fewer took all that could be seen. */
+    static final int MOST = 5000;
+
     /** Of a line, besides its number and times: what is sealed, in this order for ever; a new column is added at the end. */
     private static final List<String> VELDEN = List.of(
             "trace_id",
@@ -94,6 +97,24 @@ class Zegelkast {
                         from maatwerk.verwerkingslog_zegel
                         order by (gezegeld_op at time zone 'Europe/Amsterdam')::date, blok desc
                         """).query(Zegelkast::zegel).list();
+    }
+
+    /**
+     * From when on a line can be without a seal: within the window before the last block that was not full. A full one left the
+     * rest for the next, which may come after a restart or never.
+     */
+    Instant openSince() {
+        return jdbc.sql("""
+                        select gezegeld_op
+                        from maatwerk.verwerkingslog_zegel
+                        where aantal < :vol
+                        order by blok desc
+                        limit 1
+                        """)
+                .param("vol", MOST)
+                .query((row, number) -> instant(row, "gezegeld_op").minus(VENSTER))
+                .optional()
+                .orElse(Instant.EPOCH);
     }
 
     /** Lines without a seal that were written from that moment on, by number. */

@@ -219,6 +219,27 @@ class ZegelIntegrationTests {
     }
 
     @Test
+    void sealsWhatWaitedInMoreBlocksThanOne() {
+        owner("update maatwerk.verwerkingslog_zegel set gezegeld_op = now() - interval '4 hours'");
+        waiting(Zegelkast.MOST + 1);
+
+        assertThat(verzegelaar.seal()).isEqualTo(Zegelkast.MOST + 1);
+        assertThat(check().isHeel()).isTrue();
+    }
+
+    @Test
+    void sealsWhatStillWaitedWhenSealingStoppedAfterAFullBlock() {
+        owner("update maatwerk.verwerkingslog_zegel set gezegeld_op = now() - interval '4 hours'");
+        waiting(Zegelkast.MOST);
+        verzegelaar.seal();
+        waiting(2);
+
+        assertThat(check().bevindingen()).extracting(Bevinding::soort).containsOnly(NIET_VERZEGELD);
+        assertThat(verzegelaar.seal()).isEqualTo(2);
+        assertThat(check().isHeel()).isTrue();
+    }
+
+    @Test
     void nobodyButTheZegelaarSealsAndNobodyBreaksASeal() {
         assertThatThrownBy(() -> as("insert into maatwerk.verwerkingslog_zegel values (9, 1, 1, 1, sha256('x'))"))
                 .isInstanceOf(DataAccessException.class)
@@ -246,6 +267,18 @@ class ZegelIntegrationTests {
                 KARIN,
                 () -> transactions.executeWithoutResult(
                         status -> log.record(Handeling.JONGERE_KIEZEN, persons, "KENT")));
+    }
+
+    /** Lines of three hours ago, as after an outage. */
+    private void waiting(int lines) {
+        owner("""
+                insert into maatwerk.verwerkingslog
+                  (tijdstip, trace_id, span_id, activiteit, medewerker_id, rollen, handeling, doel, grond, toegestaan)
+                select now() - interval '3 hours', trace_id, span_id, activiteit, medewerker_id, rollen, handeling, doel, grond,
+                  toegestaan
+                from maatwerk.verwerkingslog, generate_series(1, %d)
+                where nummer = %d
+                """.formatted(lines, nummers.get(0)));
     }
 
     private Controle check() {
