@@ -1,5 +1,6 @@
 package nl.maatwerkaanpak.verzegeling;
 
+import java.util.stream.IntStream;
 import nl.maatwerkaanpak.medewerker.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Verzegelaar {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verzegelaar.class);
+
+    private static final int MONTHS_AHEAD = 2;
 
     private final Zegelkast kast;
     private final TransactionTemplate transactions;
@@ -36,8 +39,27 @@ class Verzegelaar {
         });
     }
 
+    /**
+     * Makes the months of the verwerkingslog that are to come, so that a line finds its own even when this is not run for weeks.
+     * Each by itself and apart from sealing: one that cannot be made, because lines of it stand in the partition of the rest,
+     * leaves them there and stops nothing.
+     */
+    void prepareMonths() {
+        Actor.run(Actor.ZEGELAAR, () -> IntStream.rangeClosed(0, MONTHS_AHEAD).forEach(this::prepareMonth));
+    }
+
+    private void prepareMonth(int ahead) {
+        try {
+            transactions.executeWithoutResult(status -> kast.prepareMonth(ahead));
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "Verwerkingslog: the month that is {} ahead could not be made: {}",
+                    ahead,
+                    failed.getClass().getName());
+        }
+    }
+
     private int sealBlock() {
-        kast.prepareMonths();
         var last = kast.last();
         var regels = kast.unsealed(kast.openSince(), Zegelkast.MOST);
         if (regels.isEmpty()) {

@@ -62,12 +62,13 @@ class Zegelkast {
                 .single();
     }
 
-    /** The partitions of this month and the next two, so that a line finds its own even when this is not run for weeks. */
-    void prepareMonths() {
-        jdbc.sql("""
-                        select maatwerk.verwerkingslog_maand((maatwerk.vandaag() + m * interval '1 month')::date)::text
-                        from generate_series(0, 2) m
-                        """).query(String.class).list();
+    /** The partition of the month that is so many ahead, when it is not there. */
+    void prepareMonth(int ahead) {
+        jdbc.sql(
+                        "select maatwerk.verwerkingslog_maand((maatwerk.vandaag() + :maanden * interval '1 month')::date)::text")
+                .param("maanden", ahead)
+                .query(String.class)
+                .list();
     }
 
     Optional<Zegel> last() {

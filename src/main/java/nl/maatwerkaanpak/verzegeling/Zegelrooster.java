@@ -3,14 +3,15 @@ package nl.maatwerkaanpak.verzegeling;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** When lines are sealed and seals are checked. A failure stops nobody's work; the next time tries again. */
+/** When months are made, lines are sealed and seals are checked. A failure stops nobody's work; the next time tries again. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-class Zegelrooster {
+class Zegelrooster implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Zegelrooster.class);
 
@@ -20,6 +21,17 @@ class Zegelrooster {
     Zegelrooster(Verzegelaar verzegelaar, Zegelwacht wacht) {
         this.verzegelaar = verzegelaar;
         this.wacht = wacht;
+    }
+
+    /** Before the first request writes a line: in a month that is not there it would keep that month from being made. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        prepareMonths();
+    }
+
+    @Scheduled(cron = "0 30 0 * * *", zone = "Europe/Amsterdam")
+    void prepareMonths() {
+        verzegelaar.prepareMonths();
     }
 
     @Scheduled(

@@ -240,6 +240,29 @@ class ZegelIntegrationTests {
     }
 
     @Test
+    void sealsAlsoWhenAMonthCannotBeMade() {
+        var months = database().sql("""
+                        select 'maatwerk.verwerkingslog_' || to_char(maatwerk.vandaag() + m * interval '1 month', 'YYYY_MM')
+                        from generate_series(1, 2) m
+                        """).query(String.class).list();
+        months.forEach(month -> owner("drop table " + month));
+        copyOf(nummers.get(0), "nextval(pg_get_serial_sequence('maatwerk.verwerkingslog', 'nummer'))");
+        owner(
+                "update maatwerk.verwerkingslog set tijdstip = date_trunc('month', maatwerk.vandaag()) + interval '1 month 14 days'"
+                        + " where nummer > " + nummers.get(11));
+
+        verzegelaar.prepareMonths();
+
+        assertThat(verzegelaar.seal()).isEqualTo(1);
+        assertThat(check().isHeel()).isTrue();
+        assertThat(months.stream().map(this::exists)).containsExactly(false, true);
+
+        owner("truncate maatwerk.verwerkingslog_overig");
+        verzegelaar.prepareMonths();
+        assertThat(months).allMatch(this::exists);
+    }
+
+    @Test
     void nobodyButTheZegelaarSealsAndNobodyBreaksASeal() {
         assertThatThrownBy(() -> as("insert into maatwerk.verwerkingslog_zegel values (9, 1, 1, 1, sha256('x'))"))
                 .isInstanceOf(DataAccessException.class)
@@ -322,6 +345,14 @@ class ZegelIntegrationTests {
         Actor.run(
                 KARIN,
                 () -> transactions.executeWithoutResult(status -> jdbc.sql(sql).update()));
+    }
+
+    private boolean exists(String table) {
+        return database()
+                .sql("select to_regclass(:tabel) is not null")
+                .param("tabel", table)
+                .query(Boolean.class)
+                .single();
     }
 
     private JdbcClient database() {
