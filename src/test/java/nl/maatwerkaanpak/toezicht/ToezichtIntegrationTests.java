@@ -67,8 +67,10 @@ class ToezichtIntegrationTests {
 
     @BeforeEach
     void openACasus() {
-        owner().sql("truncate maatwerk.verwerkingslog, maatwerk.toezicht_bekeken")
-                .update();
+        owner().sql("""
+                        truncate maatwerk.verwerkingslog, maatwerk.verwerkingslog_zegel, maatwerk.verwerkingslog_blad,
+                          maatwerk.toezicht_bekeken
+                        """).update();
         casus = new Casusproef(house).anInformedCasus();
     }
 
