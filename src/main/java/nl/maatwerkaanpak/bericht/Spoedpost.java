@@ -1,9 +1,13 @@
 package nl.maatwerkaanpak.bericht;
 
+import java.util.List;
+import java.util.function.Supplier;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
+import nl.maatwerkaanpak.privacy.Afschermingen;
+import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.signaal.SignaalEvent.SignaalReceived;
 import nl.maatwerkaanpak.signaal.SignaalEvent.SignaalWeighed;
 import nl.maatwerkaanpak.taak.TaakEvent.TaakEscalated;
@@ -12,8 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hears of work that cannot wait, in the transaction of the fact, and puts a mail into the outbox for everybody whose role it
- * is for: an urgent signaal, an opschaling, a taak that stayed undone. Whether somebody wants it is their own choice, which
- * only the postkamer reads; so that is asked when it is sent.
+ * is for: an urgent signaal, an opschaling, a taak that stayed undone; but for nobody to whom the dossier is closed, who would
+ * learn of it by the mail. Whether somebody wants it is their own choice, which only the postkamer reads; so that is asked when
+ * it is sent.
  */
 @Component
 class Spoedpost {
@@ -21,11 +26,13 @@ class Spoedpost {
     private static final String WEGERS = "signaalcoordinator";
 
     private final Medewerkers medewerkers;
+    private final Afschermingen afschermingen;
     private final Uitbak uitbak;
     private final Mailserver mailserver;
 
-    Spoedpost(Medewerkers medewerkers, Uitbak uitbak, Mailserver mailserver) {
+    Spoedpost(Medewerkers medewerkers, Afschermingen afschermingen, Uitbak uitbak, Mailserver mailserver) {
         this.medewerkers = medewerkers;
+        this.afschermingen = afschermingen;
         this.uitbak = uitbak;
         this.mailserver = mailserver;
     }
@@ -33,7 +40,7 @@ class Spoedpost {
     @EventListener
     void on(SignaalReceived received) {
         if (received.spoed()) {
-            warn(WEGERS);
+            warn(WEGERS, List::of);
         }
     }
 
@@ -41,21 +48,27 @@ class Spoedpost {
     void on(SignaalWeighed weighed) {
         var rol = weighed.opschalingRol();
         if (rol != null) {
-            warn(rol);
+            warn(
+                    rol,
+                    () -> afschermingen.closedOut(
+                            Onderwerp.signaal(weighed.signaal().value())));
         }
     }
 
     @EventListener
     void on(TaakEscalated escalated) {
-        warn(escalated.rol());
+        warn(
+                escalated.rol(),
+                () -> afschermingen.closedOutOfTaak(escalated.taak().value()));
     }
 
     /** Who made the work knows of it already. */
-    private void warn(String rol) {
+    private void warn(String rol, Supplier<List<MedewerkerId>> closedOut) {
         if (mailserver.isOn()) {
+            var unaware = closedOut.get();
             medewerkers.withRol(rol).stream()
                     .map(Medewerker::id)
-                    .filter(medewerker -> !isActing(medewerker))
+                    .filter(medewerker -> !isActing(medewerker) && !unaware.contains(medewerker))
                     .forEach(uitbak::putSpoed);
         }
     }

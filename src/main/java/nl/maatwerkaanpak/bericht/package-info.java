@@ -5,7 +5,7 @@
  * goes out.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "signaal", "taak", "web"})
+@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "privacy", "signaal", "taak", "web"})
 package nl.maatwerkaanpak.bericht;
 
 import org.jspecify.annotations.NullMarked;

@@ -58,9 +58,18 @@ public class Afschermingen {
 
     /** To whom this is closed; only for a desk that gives work to nobody who cannot open it. */
     public List<MedewerkerId> closedOut(Onderwerp onderwerp) {
-        return procesmotor.as(() -> jdbc.sql("select maatwerk.afgeschermden(:soort, :onderwerp)")
-                .param("soort", onderwerp.soort().code())
-                .param("onderwerp", onderwerp.id())
+        return closedOut(onderwerp.soort().code(), onderwerp.id());
+    }
+
+    /** To whom a taak is closed, by what it is about; only for a desk that tells nobody of what they cannot open. */
+    public List<MedewerkerId> closedOutOfTaak(UUID taak) {
+        return closedOut("taak", taak);
+    }
+
+    private List<MedewerkerId> closedOut(String soort, UUID id) {
+        return procesmotor.as(() -> jdbc.sql("select maatwerk.afgeschermden(:soort, :id)")
+                .param("soort", soort)
+                .param("id", id)
                 .query((row, number) -> new MedewerkerId(row.getObject(1, UUID.class)))
                 .list());
     }

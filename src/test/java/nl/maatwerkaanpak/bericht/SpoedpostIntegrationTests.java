@@ -8,12 +8,18 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.SANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import nl.maatwerkaanpak.casus.Afschermtafel;
+import nl.maatwerkaanpak.casus.Afschermuitkomst;
+import nl.maatwerkaanpak.casus.Afschermvraag;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerEvent.MedewerkerLeft;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Demosignaal;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Verhaaltijd;
+import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.signaal.Melding;
+import nl.maatwerkaanpak.signaal.SignaalId;
 import nl.maatwerkaanpak.signaal.Wegingskeuze.Opschalen;
 import nl.maatwerkaanpak.taak.TaakId;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +39,9 @@ class SpoedpostIntegrationTests extends Postproef {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private Afschermtafel afschermtafel;
 
     private Mensenwerk mensen;
 
@@ -112,6 +121,40 @@ class SpoedpostIntegrationTests extends Postproef {
     }
 
     @Test
+    void staysAwayFromWhomTheDossierIsClosedTo() {
+        var signaal = mensen.report(NOOR, melding(false));
+        mensen.take(RUBEN, signaal.value(), "userTask_weighSignaal");
+
+        close(signaal, RUBEN);
+
+        assertThat(outboxOf(RUBEN)).isEmpty();
+        assertThat(outboxOf(SANNE)).containsExactly("OPEN");
+    }
+
+    @Test
+    void staysAwayFromWhomTheDossierIsClosedToWhenItsOwnerLeaves() {
+        var mila = employ("signaalcoordinator", "mila@gemeente.example");
+        var signaal = mensen.report(NOOR, melding(false));
+        mensen.take(mila, signaal.value(), "userTask_weighSignaal");
+        close(signaal, RUBEN);
+
+        as(Actor.DIRECTORY, () -> leave(new MedewerkerLeft(mila)));
+
+        assertThat(outboxOf(RUBEN)).isEmpty();
+        assertThat(outboxOf(SANNE)).containsExactly("OPEN");
+    }
+
+    @Test
+    void staysAwayFromAPartnerToWhomTheOpschalingIsClosed() {
+        var signaal = mensen.report(NOOR, melding(false));
+        close(signaal, PAULA);
+
+        mensen.weigh(SANNE, signaal, new Opschalen("politie", "Spoed."));
+
+        assertThat(outboxOf(PAULA)).isEmpty();
+    }
+
+    @Test
     void staysAwayFromWhoDoesNotWantIt() {
         var mila = employ("signaalcoordinator", "mila@gemeente.example");
         as(mila, () -> choose(new Berichtkeuze(true, 8, false)));
@@ -134,6 +177,14 @@ class SpoedpostIntegrationTests extends Postproef {
 
         assertThat(outboxOf(SANNE)).isEmpty();
         assertThat(outboxOf(PAULA)).isEmpty();
+    }
+
+    private void close(SignaalId signaal, MedewerkerId to) {
+        var outcome = Actor.as(
+                NOOR,
+                () -> afschermtafel.close(
+                        Onderwerp.signaal(signaal.value()), new Afschermvraag(to, "Is een neef.", null, null)));
+        assertThat(outcome).isEqualTo(Afschermuitkomst.AFGESCHERMD);
     }
 
     private boolean choose(Berichtkeuze keuze) {
