@@ -132,6 +132,18 @@ create function maatwerk.afgeschermde_taken(p_medewerker uuid) returns setof uui
       and t.id = any (afgeschermd_voor(p_medewerker, 'taak'))
   $$;
 
+-- Every taak that is closed to somebody; for the postkamer alone, which tells them how much work waits and is closed out of nothing.
+create function maatwerk.dichte_taken(p_medewerker uuid) returns uuid[]
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select case
+        when postkamer()
+            and exists (select 1 from afscherming a where a.medewerker_id = p_medewerker and a.opgeheven_op is null)
+          then afgeschermd_voor(p_medewerker, 'taak')
+        else '{}'
+      end
+  $$;
+
 -- Which dossier has this number; for the engine's actor alone, since others would learn which dossiers there are.
 create function maatwerk.dossier_met_kenmerk(p_kenmerk text) returns table (soort text, id uuid)
   language sql stable security definer set search_path = maatwerk, pg_temp

@@ -40,6 +40,9 @@ class TaakQueries {
     /** What is closed to the reader is not theirs to see, to take or to give. */
     private static final String NOT_CLOSED = "t.id <> all ((select maatwerk.afgeschermd('taak'))::uuid[])";
 
+    /** The same where the postkamer counts for the reader; to itself nothing is closed. */
+    private static final String NOT_CLOSED_TO_READER = "t.id <> all ((select maatwerk.dichte_taken(:actor))::uuid[])";
+
     /** The reader and whom they stand in for today, whose work is theirs to do. */
     private static final String NAMENS = "any ((select maatwerk.namens(:actor))::uuid[])";
 
@@ -99,7 +102,8 @@ class TaakQueries {
         parameters.put("limit", Aantal.GRENS + 1);
         return new Aantal(
                 jdbc.sql("select count(*) from (select 1 from maatwerk.taak t where t.afgerond_op is null and "
-                                + NOT_CLOSED + " and " + condition(weergave) + IN_WIJK + " limit :limit) counted")
+                                + NOT_CLOSED + " and " + NOT_CLOSED_TO_READER + " and " + condition(weergave) + IN_WIJK
+                                + " limit :limit) counted")
                         .params(parameters)
                         .query(Integer.class)
                         .single());

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How much work somebody has, in numbers and nothing else: for themselves, for the postkamer, which tells people that there is
- * work without telling what, and for who divides the work.
+ * work without telling what, and for who divides the work. What is closed to somebody is no work of theirs, and not counted.
  */
 @Component
 public class Werkvoorraad {
@@ -67,6 +67,7 @@ public class Werkvoorraad {
                         from maatwerk.taak
                         where eigenaar = any ((select maatwerk.namens(:medewerker))::uuid[])
                           and afgerond_op is null
+                          and id <> all ((select maatwerk.dichte_taken(:medewerker))::uuid[])
                         """)
                 .param("nu", TaakSql.moment(now))
                 .param("eind_vandaag", TaakSql.moment(lezer.eindVandaag()))

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerEvent.MedewerkerLeft;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.taak.TaakEvent.TaakEscalated;
 import nl.maatwerkaanpak.taak.Werkvoorraad.Aantallen;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 
 class WerkvoorraadIntegrationTests extends Takenproef {
@@ -70,6 +72,23 @@ class WerkvoorraadIntegrationTests extends Takenproef {
     }
 
     @Test
+    void countsForThePostkamerNothingThatIsClosedToWhomItIsFor() {
+        var owned = weging(MORGEN);
+        take(offer(owned));
+        var offered = weging(MORGEN);
+        offer(offered);
+        replace(sanne, ruben);
+        assertThat(as(Actor.POSTKAMER, () -> werkvoorraad.of(ruben))).isEqualTo(new Aantallen(1, 0, 0, 1));
+
+        close(owned, ruben);
+        close(offered, ruben);
+
+        assertThat(as(Actor.POSTKAMER, () -> werkvoorraad.of(ruben)).isLeeg()).isTrue();
+        assertThat(as(ruben, () -> werkvoorraad.of(ruben)).isLeeg()).isTrue();
+        assertThat(of()).isEqualTo(new Aantallen(1, 0, 0, 1));
+    }
+
+    @Test
     void tellsOnceThatWorkStayedUndone() {
         var taak = offer(vervolg(joris));
 
@@ -88,6 +107,18 @@ class WerkvoorraadIntegrationTests extends Takenproef {
         engine(Actor.DIRECTORY, () -> publisher.publishEvent(new MedewerkerLeft(sanne)));
 
         assertThat(events.stream(TaakEscalated.class)).containsExactly(new TaakEscalated(taak, "signaalcoordinator"));
+    }
+
+    private void close(NieuweTaak taak, MedewerkerId to) {
+        JdbcClient.create(database.owner())
+                .sql("""
+                        insert into maatwerk.afscherming (id, medewerker_id, onderwerp_soort, onderwerp_id, reden, door, van)
+                        values (gen_random_uuid(), :wie, 'signaal', :signaal, 'Familie', :door, now())
+                        """)
+                .param("wie", to.value())
+                .param("signaal", taak.onderwerp())
+                .param("door", sanne.value())
+                .update();
     }
 
     private void take(TaakId taak) {
