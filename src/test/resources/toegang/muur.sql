@@ -20,7 +20,7 @@ insert into maatwerk.verwerkingslog_blad
   from maatwerk.verwerkingslog_blad;
 insert into maatwerk.verwerkingslog_controle values ('#verwerkingslog_controle', now(), now(), 1, 1);
 insert into maatwerk.verwerkingslog_bevinding values ('#verwerkingslog_controle', 1, 'GEWIJZIGD', 1, 1);
-insert into maatwerk.toezicht_bekeken values ('NACHT', '@schrijver', current_date, 'bevinding', '@schrijver', now());
+insert into maatwerk.toezicht_bekeken values ('NACHT', '@houder', current_date - 2, 'bevinding', '@schrijver', now());
 insert into maatwerk.medewerker_login values ('@schrijver', now());
 insert into maatwerk.bewaard_formulier values ('#bewaard_formulier', '@schrijver', '/x', 'naam=Canarie', now());
 insert into maatwerk.inzending values ('#inzending', '@schrijver', now());

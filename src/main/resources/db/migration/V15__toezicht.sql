@@ -116,5 +116,9 @@ grant select, insert on maatwerk.toezicht_bekeken to maatwerk_app;
 alter table maatwerk.toezicht_bekeken enable row level security;
 create policy toezicht_bekeken_lezen on maatwerk.toezicht_bekeken for select
   using ((select maatwerk.heeft_rol('{privacyfunctionaris}')));
+-- Not of their own use, nor of whom they stand in for.
 create policy toezicht_bekeken_vastleggen on maatwerk.toezicht_bekeken for insert
-  with check (door = (select maatwerk.actor()) and (select maatwerk.heeft_rol('{privacyfunctionaris}')));
+  with check (
+    door = (select maatwerk.actor())
+    and (select maatwerk.heeft_rol('{privacyfunctionaris}'))
+    and medewerker_id <> all ((select maatwerk.namens())::uuid[]));

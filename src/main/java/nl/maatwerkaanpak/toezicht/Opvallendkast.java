@@ -23,7 +23,7 @@ class Opvallendkast {
         this.pseudoniemen = pseudoniemen;
     }
 
-    /** What struck since then and nobody looked at yet, newest day first. */
+    /** What struck since then and nobody looked at yet, newest day first. What may be ticked off is as in the policy. */
     List<Opvallend> open(OffsetDateTime since, Toezichtgrenzen grenzen) {
         var namesakes = namesakes();
         return jdbc.sql("""
@@ -62,7 +62,10 @@ class Opvallendkast {
                             and moment::time < :nachtTot
                             and not rollen && cast(:nachtrollen as text[])
                           group by medewerker_id, moment::date)
-                        select g.soort, g.medewerker_id, m.naam, g.dag, g.aantal
+                        select g.soort, g.medewerker_id, m.naam, g.dag, g.aantal,
+                          case
+                            when g.medewerker_id = any ((select maatwerk.namens())::uuid[]) then 'EIGEN_GEBRUIK'
+                          end as weigering
                         from gevonden g
                         join maatwerk.medewerker m on m.id = g.medewerker_id
                         where not exists (
@@ -125,12 +128,14 @@ class Opvallendkast {
     }
 
     private static Opvallend opvallend(ResultSet row, int number) throws SQLException {
+        var weigering = row.getString("weigering");
         return new Opvallend(
                 Opvallendheid.valueOf(row.getString("soort")),
                 row.getObject("medewerker_id", UUID.class),
                 row.getString("naam"),
                 row.getObject("dag", LocalDate.class),
-                row.getInt("aantal"));
+                row.getInt("aantal"),
+                weigering == null ? null : Afvinkweigering.valueOf(weigering));
     }
 
     private record Namesake(UUID medewerker, String pseudoniem) {}

@@ -94,20 +94,27 @@ public class Toezichttafel {
     }
 
     /**
-     * Keeps that the acting privacyfunctionaris looked at it, and what they found. Nothing when it does not strike, or
-     * somebody else looked before.
+     * Keeps that the acting privacyfunctionaris looked at it, and what they found. Nothing when it is kept, or why it is not:
+     * it does not strike (any more), or it is their own use.
      */
     @Transactional
-    public boolean seen(Opvallendheid soort, UUID medewerker, LocalDate dag, String bevinding) {
+    public Optional<Afvinkweigering> seen(Opvallendheid soort, UUID medewerker, LocalDate dag, String bevinding) {
         toegang.require(Handeling.VERWERKINGSLOG_INZIEN);
         return open().stream()
                 .filter(one -> one.soort() == soort
                         && one.medewerker().equals(medewerker)
                         && one.dag().equals(dag))
                 .findFirst()
-                .filter(one ->
-                        opvallendkast.insertSeen(one, bevinding, Actor.require().value(), OffsetDateTime.now(clock)))
-                .isPresent();
+                .map(one -> keep(one, bevinding))
+                .orElse(Optional.of(Afvinkweigering.WEG));
+    }
+
+    private Optional<Afvinkweigering> keep(Opvallend one, String bevinding) {
+        if (one.weigering() != null) {
+            return Optional.of(one.weigering());
+        }
+        var kept = opvallendkast.insertSeen(one, bevinding, Actor.require().value(), OffsetDateTime.now(clock));
+        return kept ? Optional.empty() : Optional.of(Afvinkweigering.WEG);
     }
 
     /** The last check of the seals, and what it found; nothing when there was none yet. */

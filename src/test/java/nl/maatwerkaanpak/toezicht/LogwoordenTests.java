@@ -33,6 +33,7 @@ class LogwoordenTests {
                         keys("doel.", Doel.values()),
                         keys("relatie.", Relatie.values()),
                         keys("toezicht.opvallend.", Opvallendheid.values()),
+                        keys("toezicht.afvinken.", Afvinkweigering.values()),
                         keys("toezicht.bevinding.", Bevinding.Soort.values()))
                 .flatMap(keys -> keys);
     }

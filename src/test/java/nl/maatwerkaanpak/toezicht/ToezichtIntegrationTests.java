@@ -12,6 +12,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.maatwerkaanpak.Maatwerkaanpak;
@@ -42,6 +43,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WithDatabase
 class ToezichtIntegrationTests {
 
+    private static final String REFUSED =
+            "ERROR: new row violates row-level security policy for table \"toezicht_bekeken\"";
+
     @Autowired
     private BeanFactory house;
 
@@ -59,6 +63,9 @@ class ToezichtIntegrationTests {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Flyway flyway;
@@ -207,12 +214,23 @@ class ToezichtIntegrationTests {
     @Test
     void whatSomebodyLookedAtStrikesNoMoreAndIsKeptOnce() {
         record(KARIN, 25);
-        var one = Actor.as(FRANK, tafel::striking).get(0);
+        yesterday();
+        var one = strikingOf(KARIN);
 
-        assertThat(seen(one)).isTrue();
-        assertThat(seen(one)).isFalse();
+        assertThat(seen(one)).isEmpty();
+        assertThat(seen(one)).contains(Afvinkweigering.WEG);
 
         assertThat(Actor.as(FRANK, tafel::striking)).doesNotContain(one);
+    }
+
+    @Test
+    void leavesTheirOwnUseToAnother() {
+        record(FRANK, 25);
+        yesterday();
+
+        assertThat(seen(strikingOf(FRANK))).contains(Afvinkweigering.EIGEN_GEBRUIK);
+        assertThat(strikingOf(FRANK).weigering()).isEqualTo(Afvinkweigering.EIGEN_GEBRUIK);
+        assertThatThrownBy(() -> insertSeen(FRANK, 1)).hasRootCauseMessage(REFUSED);
     }
 
     @Test
@@ -260,7 +278,34 @@ class ToezichtIntegrationTests {
                 .contains("Vul een nummer, een naam, een medewerker of een eerste dag in.");
     }
 
-    private boolean seen(Opvallend one) {
+    /** As if all that stands in the log was done a day earlier. */
+    private void yesterday() {
+        owner().sql("update maatwerk.verwerkingslog set tijdstip = tijdstip - interval '1 day'")
+                .update();
+    }
+
+    private Opvallend strikingOf(MedewerkerId medewerker) {
+        return Actor.as(FRANK, tafel::striking).stream()
+                .filter(one -> one.soort() == Opvallendheid.VEEL_DOSSIERS)
+                .filter(one -> one.medewerker().equals(medewerker.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int insertSeen(MedewerkerId about, int daysAgo) {
+        return Actor.as(
+                FRANK,
+                () -> transactions.execute(status -> jdbc.sql("""
+                                insert into maatwerk.toezicht_bekeken
+                                values ('NACHT', :wie, maatwerk.vandaag() - :dagen, 'Niets', :frank, now())
+                                """)
+                        .param("wie", about.value())
+                        .param("dagen", daysAgo)
+                        .param("frank", FRANK.value())
+                        .update()));
+    }
+
+    private Optional<Afvinkweigering> seen(Opvallend one) {
         return Actor.as(FRANK, () -> tafel.seen(one.soort(), one.medewerker(), one.dag(), "Nagevraagd: triagedag."));
     }
 

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found when somebody looked at use that strikes. */
 record Bevindingformulier(
-        @NotNull(message = "{toezicht.opvallend.weg}") @Nullable
+        @NotNull(message = "{toezicht.afvinken.WEG}") @Nullable
         Opvallendheid soort,
 
-        @NotNull(message = "{toezicht.opvallend.weg}") @Nullable
+        @NotNull(message = "{toezicht.afvinken.WEG}") @Nullable
         UUID wie,
 
-        @NotNull(message = "{toezicht.opvallend.weg}") @Nullable
+        @NotNull(message = "{toezicht.afvinken.WEG}") @Nullable
         LocalDate dag,
 
         @NotBlank(message = "{toezicht.bevinding.leeg}")

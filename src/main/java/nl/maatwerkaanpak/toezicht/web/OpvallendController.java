@@ -42,13 +42,13 @@ class OpvallendController {
         if (errors.hasErrors()) {
             return page(HttpStatus.BAD_REQUEST);
         }
-        var kept = tafel.seen(
+        var refusal = tafel.seen(
                 Objects.requireNonNull(formulier.soort()),
                 Objects.requireNonNull(formulier.wie()),
                 Objects.requireNonNull(formulier.dag()),
                 Objects.requireNonNull(formulier.bevinding()).strip());
-        if (!kept) {
-            errors.reject("toezicht.opvallend.weg");
+        if (refusal.isPresent()) {
+            errors.reject("toezicht.afvinken." + refusal.get());
             return page(HttpStatus.CONFLICT);
         }
         redirect.addFlashAttribute("melding", "toezicht.opvallend.bewaard");
