@@ -116,9 +116,10 @@ grant select, insert on maatwerk.toezicht_bekeken to maatwerk_app;
 alter table maatwerk.toezicht_bekeken enable row level security;
 create policy toezicht_bekeken_lezen on maatwerk.toezicht_bekeken for select
   using ((select maatwerk.heeft_rol('{privacyfunctionaris}')));
--- Not of their own use, nor of whom they stand in for.
+-- Not of their own use, nor of whom they stand in for; and of a day that is over, since what comes later that day would never show.
 create policy toezicht_bekeken_vastleggen on maatwerk.toezicht_bekeken for insert
   with check (
     door = (select maatwerk.actor())
     and (select maatwerk.heeft_rol('{privacyfunctionaris}'))
-    and medewerker_id <> all ((select maatwerk.namens())::uuid[]));
+    and medewerker_id <> all ((select maatwerk.namens())::uuid[])
+    and dag < (select maatwerk.vandaag()));

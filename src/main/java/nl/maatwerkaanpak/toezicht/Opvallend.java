@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param naam of the medewerker
  * @param aantal how many persons, refusals or lines
- * @param weigering why who asks may not tick it off, or nothing when they may
+ * @param weigering why who asks may not tick it off (yet), or nothing when they may
  */
 public record Opvallend(
         Opvallendheid soort,

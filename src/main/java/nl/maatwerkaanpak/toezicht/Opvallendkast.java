@@ -65,6 +65,7 @@ class Opvallendkast {
                         select g.soort, g.medewerker_id, m.naam, g.dag, g.aantal,
                           case
                             when g.medewerker_id = any ((select maatwerk.namens())::uuid[]) then 'EIGEN_GEBRUIK'
+                            when g.dag >= maatwerk.vandaag() then 'VANDAAG'
                           end as weigering
                         from gevonden g
                         join maatwerk.medewerker m on m.id = g.medewerker_id

@@ -95,7 +95,7 @@ public class Toezichttafel {
 
     /**
      * Keeps that the acting privacyfunctionaris looked at it, and what they found. Nothing when it is kept, or why it is not:
-     * it does not strike (any more), or it is their own use.
+     * it does not strike (any more), it is their own use, or the day is not over.
      */
     @Transactional
     public Optional<Afvinkweigering> seen(Opvallendheid soort, UUID medewerker, LocalDate dag, String bevinding) {

@@ -234,6 +234,18 @@ class ToezichtIntegrationTests {
     }
 
     @Test
+    void keepsADayOpenUntilItIsOver() {
+        record(KARIN, 25);
+        var atTen = strikingOf(KARIN);
+
+        assertThat(seen(atTen)).contains(Afvinkweigering.VANDAAG);
+
+        record(KARIN, 30);
+        assertThat(strikingOf(KARIN).aantal()).isEqualTo(atTen.aantal() + 30);
+        assertThatThrownBy(() -> insertSeen(KARIN, 0)).hasRootCauseMessage(REFUSED);
+    }
+
+    @Test
     void isNobodyElses() {
         assertThatThrownBy(() -> Actor.as(KARIN, () -> tafel.search(of(KARIN)))).isInstanceOf(GeenToegang.class);
         assertThatThrownBy(() -> Actor.as(KARIN, tafel::striking)).isInstanceOf(GeenToegang.class);
