@@ -246,6 +246,25 @@ class ToezichtIntegrationTests {
     }
 
     @Test
+    void whatWasTypedStaysWhenItIsRefused() {
+        record(KARIN, 25);
+        yesterday();
+        seen(strikingOf(KARIN));
+
+        var page = browser.post()
+                .uri("/verwerkingslog/opvallend")
+                .param("soort", "VEEL_DOSSIERS")
+                .param("wie", KARIN.toString())
+                .param("dag", LocalDate.now(Werkdagen.ZONE).minusDays(1).toString())
+                .param("bevinding", "Nagevraagd: verhuizing.")
+                .with(user(FRANK.toString()).roles("privacyfunctionaris"))
+                .with(csrf())
+                .exchange();
+
+        assertThat(page).hasStatus(409).bodyText().contains("een collega keek er al naar", "Nagevraagd: verhuizing.");
+    }
+
+    @Test
     void isNobodyElses() {
         assertThatThrownBy(() -> Actor.as(KARIN, () -> tafel.search(of(KARIN)))).isInstanceOf(GeenToegang.class);
         assertThatThrownBy(() -> Actor.as(KARIN, tafel::striking)).isInstanceOf(GeenToegang.class);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.maatwerkaanpak.toezicht.Opvallend;
 import nl.maatwerkaanpak.toezicht.Opvallendheid;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,9 @@ record Bevindingformulier(
 
     static Bevindingformulier empty() {
         return new Bevindingformulier(null, null, null, null);
+    }
+
+    boolean isAbout(Opvallend one) {
+        return one.soort() == soort && one.medewerker().equals(wie) && one.dag().equals(dag);
     }
 }

@@ -31,7 +31,8 @@ class OpvallendController {
 
     @GetMapping
     ModelAndView list() {
-        return page(HttpStatus.OK).addObject(FORMULIER, Bevindingformulier.empty());
+        var formulier = Bevindingformulier.empty();
+        return page(HttpStatus.OK, formulier).addObject(FORMULIER, formulier);
     }
 
     @PostMapping
@@ -40,7 +41,7 @@ class OpvallendController {
             BindingResult errors,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return page(HttpStatus.BAD_REQUEST);
+            return page(HttpStatus.BAD_REQUEST, formulier);
         }
         var refusal = tafel.seen(
                 Objects.requireNonNull(formulier.soort()),
@@ -49,15 +50,19 @@ class OpvallendController {
                 Objects.requireNonNull(formulier.bevinding()).strip());
         if (refusal.isPresent()) {
             errors.reject("toezicht.afvinken." + refusal.get());
-            return page(HttpStatus.CONFLICT);
+            return page(HttpStatus.CONFLICT, formulier);
         }
         redirect.addFlashAttribute("melding", "toezicht.opvallend.bewaard");
         return new ModelAndView("redirect:/verwerkingslog/opvallend");
     }
 
-    private ModelAndView page(HttpStatus status) {
+    /** What was typed stays in its field, or is shown by itself when its field is gone. */
+    private ModelAndView page(HttpStatus status, Bevindingformulier formulier) {
+        var striking = tafel.striking();
+        var hasField = striking.stream().anyMatch(one -> one.weigering() == null && formulier.isAbout(one));
         return new ModelAndView("toezicht/opvallend", status)
-                .addObject("opvallend", tafel.striking())
+                .addObject("opvallend", striking)
+                .addObject("getypt", hasField ? null : formulier.bevinding())
                 .addObject("dagen", Toezichttafel.DAGEN)
                 .addObject("tekst", tekst);
     }
