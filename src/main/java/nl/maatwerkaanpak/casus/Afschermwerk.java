@@ -18,22 +18,30 @@ import org.springframework.stereotype.Component;
 class Afschermwerk {
 
     private final Afschermingen afschermingen;
+    private final Casussen casussen;
+    private final Dossierkaarten kaarten;
     private final Regietoewijzing regietoewijzing;
     private final Medewerkers medewerkers;
     private final Procesmotor procesmotor;
 
     Afschermwerk(
             Afschermingen afschermingen,
+            Casussen casussen,
+            Dossierkaarten kaarten,
             Regietoewijzing regietoewijzing,
             Medewerkers medewerkers,
             Procesmotor procesmotor) {
         this.afschermingen = afschermingen;
+        this.casussen = casussen;
+        this.kaarten = kaarten;
         this.regietoewijzing = regietoewijzing;
         this.medewerkers = medewerkers;
         this.procesmotor = procesmotor;
     }
 
-    Afschermuitkomst close(Onderwerp onderwerp, Dossierkaart kaart, Afschermvraag vraag) {
+    /** Of two at once the second is judged by what the first left: whom the first put in the lead keeps it. */
+    Afschermuitkomst close(Onderwerp onderwerp, Dossierkaart seen, Afschermvraag vraag) {
+        var kaart = lock(onderwerp, seen);
         var refusal = refusal(onderwerp, kaart, vraag);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -45,6 +53,15 @@ class Afschermwerk {
         return afschermingen.close(onderwerp, vraag.nieuw())
                 ? Afschermuitkomst.AFGESCHERMD
                 : Afschermuitkomst.AL_AFGESCHERMD;
+    }
+
+    private Dossierkaart lock(Onderwerp onderwerp, Dossierkaart seen) {
+        var casus = seen.openCasus();
+        if (casus == null) {
+            return seen;
+        }
+        procesmotor.as(() -> casussen.findForChangeById(casus.value()));
+        return kaarten.find(onderwerp).orElseThrow();
     }
 
     /** Who could lead the casus instead of this person; nobody when they do not lead it. */

@@ -92,14 +92,18 @@ public class Regietoewijzing {
     }
 
     /**
-     * Who led the casus is closed out of it, and another leads it from now on. As the engine's actor: who closes it need not
-     * lead it, and the timeline does not tell whom it was closed to by whom.
+     * Who led the casus is closed out of it, and another leads it from now on; nothing happens when they lead it no longer, or it
+     * was closed. As the engine's actor: who closes it need not lead it, and the timeline does not tell whom it was closed to by
+     * whom.
      */
     CasusId succeed(CasusId id, MedewerkerId van, MedewerkerId naar) {
         var casus = casussen.findForChangeById(id.value()).orElseThrow();
+        if (!casus.isOpen()) {
+            return id;
+        }
         if (van.equals(casus.procesregisseur())) {
             handProcesregie(casus, van, naar);
-        } else {
+        } else if (van.equals(casus.casusregisseur())) {
             replace(casus, naar, null);
         }
         return id;

@@ -11,9 +11,11 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.RUBEN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.SANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.Medewerker;
@@ -36,6 +38,7 @@ import nl.maatwerkaanpak.taak.Takenbalie;
 import nl.maatwerkaanpak.taak.Takenvraag;
 import nl.maatwerkaanpak.taak.Weergave;
 import nl.maatwerkaanpak.vervanging.Vervangproef;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,28 @@ class AfschermingIntegrationTests {
         assertThatThrownBy(() -> Actor.as(KARIN, () -> dossiers.read(casus))).isInstanceOf(GeenToegang.class);
         assertThat(new Werkbeeld(house).of(KARIN, casus)).isEmpty();
         assertThat(new Werkbeeld(house).of(OMAR, casus)).contains("userTask_requestInbreng");
+    }
+
+    @Test
+    void secondOfTwoWhoCloseAtOnceIsToldAndNobodyElseLosesTheCasus() {
+        var kenmerk = Actor.as(KARIN, () -> dossiers.read(casus)).casus().kenmerk();
+
+        var vraag = new Afschermvraag(KARIN, WHY, proef.today, OMAR);
+
+        var second = Actor.as(
+                JORIS,
+                () -> transactions.execute(status -> {
+                    tafel.close(onderwerp(), new Afschermvraag(KARIN, WHY, null, OMAR));
+                    var other =
+                            CompletableFuture.supplyAsync(() -> Actor.as(FRANK, () -> register.close(kenmerk, vraag)));
+                    awaitWaiting();
+                    return other;
+                }));
+
+        assertThat(second.join()).isEqualTo(Afschermuitkomst.AL_AFGESCHERMD);
+        var dossier = Actor.as(OMAR, () -> dossiers.read(casus));
+        assertThat(dossier.procesregisseur()).startsWith("Omar");
+        assertThat(dossier.casusregisseur()).isEqualTo("Joris Brouwer");
     }
 
     @Test
@@ -273,6 +298,13 @@ class AfschermingIntegrationTests {
                 .isInstanceOf(GeenToegang.class);
     }
 
+    @Test
+    void whoDoesNotLeadTheCasusIsFollowedByNobody() {
+        Actor.as(Actor.PROCESMOTOR, () -> transactions.execute(status -> regie.succeed(casus, PIM, AMINA)));
+
+        assertThat(Actor.as(KARIN, () -> dossiers.read(casus)).casusregisseur()).isEqualTo("Joris Brouwer");
+    }
+
     private SignaalId weighed() {
         var signaal = mensen.report(NOOR, Demosignaal.all().get(4).melding(new Verhaaltijd(0)));
         mensen.weigh(SANNE, signaal, new nl.maatwerkaanpak.signaal.Wegingskeuze.Opschalen("politie", "Spoed."));
@@ -298,6 +330,15 @@ class AfschermingIntegrationTests {
                 .param("id", onderwerp)
                 .query(UUID.class)
                 .single();
+    }
+
+    /** Until somebody waits for what another has not committed yet. */
+    private void awaitWaiting() {
+        var owner =
+                JdbcClient.create(house.getBean(Flyway.class).getConfiguration().getDataSource());
+        await().until(() -> owner.sql("select exists (select 1 from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single());
     }
 
     /** Everything on the list, over all its pages. */
