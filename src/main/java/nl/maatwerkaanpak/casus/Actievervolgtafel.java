@@ -67,7 +67,7 @@ public class Actievervolgtafel {
         if (!actie.awaitsFollowUp()) {
             return Afronding.ALREADY_DONE;
         }
-        if (!toegang.canBeInvolved(actiehouder)) {
+        if (!toegang.canBeInvolved(actiehouder, Onderwerp.actie(id.value()))) {
             return Afronding.UNSUITABLE;
         }
         if (uiterlijk.isBefore(LocalDate.now(clock))) {

@@ -87,12 +87,18 @@ public class Casusregie {
         return queries.lastActivity(id);
     }
 
+    /** Whether this medewerker can get work in the casus; not why they cannot. */
+    @Transactional(readOnly = true)
+    public boolean canBeInvolved(CasusId id, MedewerkerId medewerker) {
+        return toegang.canBeInvolved(medewerker, Onderwerp.casus(id.value()));
+    }
+
     /** Agrees an actie in an open casus; from then on it is work of the actiehouder, who sees the actie alone. */
     @Transactional
     public ActieId agreeActie(CasusId id, String omschrijving, MedewerkerId actiehouder, LocalDate uiterlijk) {
         var casus = slot.lock(Handeling.ACTIE_AFSPREKEN, id);
         casus.requireOpen();
-        if (!toegang.canBeInvolved(actiehouder)) {
+        if (!canBeInvolved(id, actiehouder)) {
             throw new IllegalArgumentException("no actiehouder: " + actiehouder);
         }
         verloop.note(id, "ACTIE_AFGESPROKEN", null);

@@ -15,6 +15,7 @@ import nl.maatwerkaanpak.casus.Restactie.Blijft;
 import nl.maatwerkaanpak.casus.Restactie.Overgedragen;
 import nl.maatwerkaanpak.casus.Restactie.Vervalt;
 import nl.maatwerkaanpak.privacy.Handeling;
+import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Toegang;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -94,7 +95,8 @@ public class Sluittafel {
             return Optional.of(Afsluiting.GIVEN_BACK_STAYS);
         }
         if (restactie instanceof Overgedragen handedOver) {
-            if (!toegang.canBeInvolved(handedOver.naar())) {
+            if (!toegang.canBeInvolved(
+                    handedOver.naar(), Onderwerp.actie(actie.id().value()))) {
                 return Optional.of(Afsluiting.UNSUITABLE);
             }
             if (handedOver.uiterlijk().isBefore(LocalDate.now(clock))) {

@@ -91,7 +91,7 @@ public class Overlegtafel {
                 () -> List.of(casus.jongere().value()));
         queries.waitForOthers(overlegId);
         var overleg = read(overlegId, Handeling.CASUS_AGENDEREN);
-        var outcome = deelnemers.stream().allMatch(toegang::canBeInvolved)
+        var outcome = deelnemers.stream().allMatch(deelnemer -> canBeInvolved(deelnemer, id))
                 ? agenda.judge(casus, overleg)
                 : Agendering.GEEN_DEELNEMER;
         if (outcome == Agendering.GEAGENDEERD) {
@@ -173,11 +173,11 @@ public class Overlegtafel {
         if (!besluit.verwijzingen().isEmpty() && casus.casusregisseur() == null) {
             return Vastlegging.GEEN_CASUSREGISSEUR;
         }
-        return judge(besluit);
+        return judge(besluit, punt.casus());
     }
 
     /** Whether what is agreed can become work. */
-    private Vastlegging judge(Besluit besluit) {
+    private Vastlegging judge(Besluit besluit, CasusId casus) {
         var today = LocalDate.ofInstant(clock.instant(), Werkdagen.ZONE);
         if (besluit.afspraken().stream()
                 .anyMatch(afspraak -> afspraak.uiterlijk().isBefore(today))) {
@@ -187,13 +187,17 @@ public class Overlegtafel {
         if (herbespreken != null && !herbespreken.isAfter(today)) {
             return Vastlegging.HERBESPREKING_VOORBIJ;
         }
-        if (!besluit.afspraken().stream().map(Afspraak::actiehouder).allMatch(toegang::canBeInvolved)) {
+        if (!besluit.afspraken().stream().allMatch(afspraak -> canBeInvolved(afspraak.actiehouder(), casus))) {
             return Vastlegging.GEEN_ACTIEHOUDER;
         }
         var known = besluit.verwijzingen().stream()
                 .allMatch(verwijzing ->
                         aanpak.trajectsoort(verwijzing.trajectsoort()).isPresent());
         return known ? Vastlegging.VASTGELEGD : Vastlegging.ONBEKENDE_TRAJECTSOORT;
+    }
+
+    private boolean canBeInvolved(MedewerkerId medewerker, CasusId casus) {
+        return toegang.canBeInvolved(medewerker, Onderwerp.casus(casus.value()));
     }
 
     private void decide(Agendapunt punt, Besluit besluit) {

@@ -170,7 +170,8 @@ public class Overlegwijziging {
                         other,
                         punt.vraag(),
                         deelname.of(punt.id()).stream()
-                                .filter(toegang::canBeInvolved)
+                                .filter(deelnemer -> toegang.canBeInvolved(
+                                        deelnemer, Onderwerp.casus(casus.casus().value())))
                                 .toList()));
         agenda.takeOff(punt, from, reden, to.filter(id -> casus.open()).orElse(null));
     }

@@ -85,7 +85,7 @@ public class Plantafel {
     @Transactional
     public Planuitkomst addRegel(CasusId casus, PlandoelId doel, NieuwePlanregel nieuw) {
         return change(casus, concept -> {
-            if (!toegang.canBeInvolved(nieuw.houder())) {
+            if (!toegang.canBeInvolved(nieuw.houder(), Onderwerp.casus(casus.value()))) {
                 return Planuitkomst.ONGESCHIKT;
             }
             return boek.doel(casus, doel)

@@ -108,6 +108,11 @@ public class Toegang {
                 .isPresent();
     }
 
+    /** As {@link #canBeInvolved(MedewerkerId)}, and nothing closes this to them; a desk says the same of both. */
+    public boolean canBeInvolved(MedewerkerId medewerker, Onderwerp onderwerp) {
+        return canBeInvolved(medewerker) && !afschermingen.closedOut(onderwerp).contains(medewerker);
+    }
+
     /** Whether what is somebody's is the acting medewerker's to do: their own, or of whom they stand in for today. */
     public boolean actsFor(MedewerkerId owner) {
         return betrokkenheden.isActorOrReplaced(owner);

@@ -6,25 +6,39 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.JORIS;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.NOOR;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.OMAR;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PAULA;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PIM;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.RUBEN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.SANNE;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.jongere.Leefgebied;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Demosignaal;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Planwerk;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Sluitingen;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Verhaaltijd;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkbeeld;
+import nl.maatwerkaanpak.overleg.Agendering;
+import nl.maatwerkaanpak.overleg.Besluit;
+import nl.maatwerkaanpak.overleg.Overlegtafel;
+import nl.maatwerkaanpak.overleg.Vastlegging;
+import nl.maatwerkaanpak.plan.NieuwPlandoel;
+import nl.maatwerkaanpak.plan.NieuwePlanregel;
+import nl.maatwerkaanpak.plan.Plantafel;
+import nl.maatwerkaanpak.plan.Planuitkomst;
 import nl.maatwerkaanpak.privacy.Afscherming;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Onderwerp;
@@ -255,6 +269,45 @@ class AfschermingIntegrationTests {
         close(KARIN, AMINA, null);
 
         assertThat(Actor.as(KARIN, () -> regie.assign(casus, AMINA, "Verlof"))).isEqualTo(Toewijzing.UNSUITABLE);
+    }
+
+    @Test
+    void closedPersonGetsNoNewWorkOfIt() {
+        var late = proef.today.plusDays(9);
+        var actie = mensen.agreeActie(KARIN, casus, "Bel de school", NOOR, late);
+        var doel = new Planwerk(mensen)
+                .addDoel(
+                        JORIS, casus, new NieuwPlandoel(Leefgebied.WERK_EN_OPLEIDING, "Een bijbaan", "Ik wil werken."));
+        var overleg = mensen.plan(KARIN, VERA, Instant.parse("2099-01-05T09:00:00Z"), "Stadhuis");
+        mensen.schedule(KARIN, casus, overleg, "Wie helpt?", List.of(PAULA));
+        var punt = mensen.puntOf(KARIN, overleg, casus);
+        var besluit =
+                new Besluit("Verder", List.of(new nl.maatwerkaanpak.overleg.Afspraak("Bel", PIM, late)), List.of());
+
+        close(KARIN, PIM, null);
+
+        assertThatThrownBy(() -> mensen.agreeActie(KARIN, casus, "Bel de school", PIM, late))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Actor.as(
+                        JORIS,
+                        () -> house.getBean(Plantafel.class)
+                                .addRegel(casus, doel, new NieuwePlanregel("Zoekt een plek", PIM))))
+                .isEqualTo(Planuitkomst.ONGESCHIKT);
+        assertThat(Actor.as(
+                        KARIN,
+                        () -> house.getBean(Overlegtafel.class)
+                                .schedule(casus, overleg, "Wie helpt nog?", List.of(NOOR, PIM))))
+                .isEqualTo(Agendering.GEEN_DEELNEMER);
+        assertThat(Actor.as(KARIN, () -> house.getBean(Overlegtafel.class).record(overleg, punt, besluit)))
+                .isEqualTo(Vastlegging.GEEN_ACTIEHOUDER);
+        Actor.as(NOOR, () -> house.getBean(Actietafel.class).giveBack(actie, "Vakantie"));
+        assertThat(Actor.as(JORIS, () -> house.getBean(Actievervolgtafel.class).agreeAgain(actie, "Bel", PIM, late)))
+                .isEqualTo(Afronding.UNSUITABLE);
+        assertThat(Actor.as(
+                        KARIN,
+                        () -> house.getBean(Sluittafel.class)
+                                .close(casus, Sluitingen.verhuisd(new Restactie.Overgedragen(actie, PIM, late)))))
+                .isEqualTo(Afsluiting.UNSUITABLE);
     }
 
     @Test

@@ -57,7 +57,8 @@ class CasusregieController {
             BindingResult errors,
             @ModelAttribute(name = "inzending", binding = false) UUID inzending,
             RedirectAttributes redirect) {
-        if (formulier.actiehouder() != null && !keuzes.isActiehouder(formulier.actiehouder())) {
+        var actiehouder = formulier.actiehouder();
+        if (actiehouder != null && !(keuzes.isActiehouder(actiehouder) && regie.canBeInvolved(id, actiehouder))) {
             errors.rejectValue("actiehouder", "NotNull.formulier.actiehouder");
         }
         if (errors.hasErrors()) {

@@ -6,6 +6,7 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PIM;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.Instant;
@@ -28,7 +29,9 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What lists, agendas and pages say of a closed dossier to whom it is closed to: nothing. The matrix asks every page. */
 @SpringBootTest
@@ -79,6 +82,28 @@ class AfschermingPagesIntegrationTests {
         var none = text("/casussen/" + UUID.randomUUID(), JORIS);
 
         assertThat(closed).isEqualTo(none);
+    }
+
+    @Test
+    void refusesAnActieForWhomItIsClosedToAsForWhoCarriesNothingOut() {
+        close(PIM, null);
+
+        var answer = post(
+                "/casussen/" + casus + "/acties/nieuw",
+                KARIN,
+                "omschrijving=Bel&uiterlijk=2099-01-05&actiehouder=" + PIM + "&inzending=" + UUID.randomUUID());
+
+        assertThat(answer).hasStatus(400);
+    }
+
+    private MvcTestResult post(String pad, MedewerkerId wie, String body) {
+        return browser.post()
+                .uri(pad)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .content(body)
+                .with(user(wie.toString()).roles("x"))
+                .with(csrf())
+                .exchange();
     }
 
     private void close(MedewerkerId voor, @Nullable MedewerkerId opvolger) {
