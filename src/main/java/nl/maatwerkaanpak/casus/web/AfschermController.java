@@ -52,7 +52,7 @@ class AfschermController {
             RedirectAttributes redirect) {
         var pad = Dossierpad.of(request);
         if (errors.hasErrors()) {
-            return page(pad, id, HttpStatus.BAD_REQUEST, List.of());
+            return page(pad, id, HttpStatus.BAD_REQUEST, opvolgers(pad, id, formulier));
         }
         var outcome = tafel.close(pad.onderwerp(id), formulier.vraag());
         if (outcome == Afschermuitkomst.AFGESCHERMD) {
@@ -64,7 +64,7 @@ class AfschermController {
     }
 
     private List<Medewerker> opvolgers(Dossierpad pad, UUID id, AfschermForms.Afschermen formulier) {
-        return tafel.opvolgers(pad.onderwerp(id), formulier.wie());
+        return formulier.namesWho() ? tafel.opvolgers(pad.onderwerp(id), formulier.wie()) : List.of();
     }
 
     @GetMapping({

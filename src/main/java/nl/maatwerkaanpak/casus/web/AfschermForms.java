@@ -43,6 +43,11 @@ final class AfschermForms {
         MedewerkerId wie() {
             return new MedewerkerId(requireNonNull(afgeschermde));
         }
+
+        /** Whether it can be asked who leads the dossier instead. */
+        boolean namesWho() {
+            return afgeschermde != null;
+        }
     }
 
     /** To a colleague, by the privacyfunctionaris, who knows the number. */
@@ -64,6 +69,10 @@ final class AfschermForms {
 
         MedewerkerId wie() {
             return asForm().wie();
+        }
+
+        boolean namesWho() {
+            return dossiernummer != null && asForm().namesWho();
         }
 
         private Afschermen asForm() {

@@ -48,16 +48,21 @@ class AfschermingenController {
             BindingResult errors,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return page(HttpStatus.BAD_REQUEST, List.of());
+            return page(HttpStatus.BAD_REQUEST, opvolgers(formulier));
         }
-        var kenmerk = requireNonNull(formulier.dossiernummer());
-        var outcome = register.close(kenmerk, formulier.vraag());
+        var outcome = register.close(requireNonNull(formulier.dossiernummer()), formulier.vraag());
         if (outcome == Afschermuitkomst.AFGESCHERMD) {
             redirect.addFlashAttribute("melding", "afscherming.AFGESCHERMD");
             return new ModelAndView("redirect:/afschermingen");
         }
         var status = Afschermweigering.explain(outcome, errors);
-        return page(status, register.opvolgers(kenmerk, formulier.wie()));
+        return page(status, opvolgers(formulier));
+    }
+
+    private List<Medewerker> opvolgers(AfschermForms.OpNummer formulier) {
+        return formulier.namesWho()
+                ? register.opvolgers(requireNonNull(formulier.dossiernummer()), formulier.wie())
+                : List.of();
     }
 
     @GetMapping("/{afscherming}/opheffen")

@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.casus.web;
 
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.AMINA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.FRANK;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.JORIS;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PIM;
@@ -82,6 +83,17 @@ class AfschermingPagesIntegrationTests {
         var none = text("/casussen/" + UUID.randomUUID(), JORIS);
 
         assertThat(closed).isEqualTo(none);
+    }
+
+    @Test
+    void asksForTheSuccessorAgainWhenSomethingElseIsMissing() {
+        var form = "afgeschermde=" + JORIS + "&opvolger=" + AMINA;
+
+        var answer = post("/casussen/" + casus + "/afscherming", KARIN, form);
+        var byNumber = post("/afschermingen", FRANK, form + "&dossiernummer=" + kenmerk());
+
+        assertThat(answer).hasStatus(400).bodyText().contains("name=\"opvolger\"", AMINA.toString());
+        assertThat(byNumber).hasStatus(400).bodyText().contains("name=\"opvolger\"");
     }
 
     @Test
