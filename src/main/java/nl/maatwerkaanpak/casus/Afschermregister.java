@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.casus;
 
 import java.util.List;
+import java.util.Optional;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -56,6 +57,13 @@ public class Afschermregister {
         return afschermingen.all().stream().map(this::regel).toList();
     }
 
+    /** One of them, to lift it; logged for whom the dossier is about. */
+    @Transactional
+    public Optional<Afscherming> find(AfschermingId id) {
+        toegang.require(Handeling.AFSCHERMINGEN_BEHEREN);
+        return afschermingen.find(id).map(this::regel).map(Regel::afscherming);
+    }
+
     /** To whom a dossier can be closed. */
     @Transactional(readOnly = true)
     public List<Medewerker> colleagues() {
@@ -91,9 +99,7 @@ public class Afschermregister {
     @Transactional
     public Afschermuitkomst lift(AfschermingId id, String reden) {
         toegang.require(Handeling.AFSCHERMINGEN_BEHEREN);
-        var found = afschermingen.all().stream()
-                .filter(afscherming -> afscherming.id().equals(id))
-                .findFirst();
+        var found = afschermingen.find(id);
         if (found.isEmpty() || !afschermingen.lift(id, reden)) {
             return Afschermuitkomst.NIET_MEER_NODIG;
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -117,6 +118,14 @@ public class Afschermingen {
                 .param("onderwerp", onderwerp.id())
                 .query(Afschermingen::afscherming)
                 .list();
+    }
+
+    /** This one, as far as the acting medewerker may know. */
+    public Optional<Afscherming> find(AfschermingId id) {
+        return jdbc.sql(SELECT + " where a.id = :id")
+                .param("id", id.value())
+                .query(Afschermingen::afscherming)
+                .optional();
     }
 
     /** Everything that was closed, newest first, as far as the acting medewerker may know. */

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.maatwerkaanpak.casus.Afschermregister;
 import nl.maatwerkaanpak.casus.Afschermuitkomst;
 import nl.maatwerkaanpak.medewerker.Medewerker;
+import nl.maatwerkaanpak.privacy.Afscherming;
 import nl.maatwerkaanpak.privacy.AfschermingId;
 import nl.maatwerkaanpak.web.Paginatekst;
 import org.springframework.http.HttpStatus;
@@ -93,10 +94,7 @@ class AfschermingenController {
     }
 
     private ModelAndView liftPage(AfschermingId afscherming, HttpStatus status) {
-        var found = register.list().stream()
-                .map(Afschermregister.Regel::afscherming)
-                .filter(one -> one.id().equals(afscherming) && one.geldt())
-                .findFirst();
+        var found = register.find(afscherming).filter(Afscherming::geldt);
         return new ModelAndView("casus/afscherming-opheffen", status)
                 .addObject("afscherming", found.orElse(null))
                 .addObject("pad", "/afschermingen/" + afscherming + "/opheffen")

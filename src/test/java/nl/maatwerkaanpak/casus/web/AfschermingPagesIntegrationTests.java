@@ -18,6 +18,7 @@ import nl.maatwerkaanpak.casus.Afschermuitkomst;
 import nl.maatwerkaanpak.casus.Afschermvraag;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
+import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
@@ -31,8 +32,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What lists, agendas and pages say of a closed dossier to whom it is closed to: nothing. The matrix asks every page. */
 @SpringBootTest
@@ -45,6 +48,12 @@ class AfschermingPagesIntegrationTests {
 
     @Autowired
     private BeanFactory house;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private Mensenwerk mensen;
     private CasusId casus;
@@ -108,6 +117,30 @@ class AfschermingPagesIntegrationTests {
         assertThat(answer).hasStatus(400);
     }
 
+    @Test
+    void looksAtTheOneThatIsLiftedAlone() {
+        close(PIM, null);
+        var other = new Casusproef(house).anInformedCasus();
+        mensen.as(
+                KARIN,
+                Afschermtafel.class,
+                tafel ->
+                        tafel.close(Onderwerp.casus(other.value()), new Afschermvraag(PIM, "Is familie.", null, null)));
+        var id = mensen.as(KARIN, Afschermtafel.class, tafel -> tafel.read(Onderwerp.casus(casus.value())))
+                .afschermingen()
+                .get(0)
+                .id();
+
+        var page = browser.get()
+                .uri("/afschermingen/" + id + "/opheffen")
+                .with(user(FRANK.toString()).roles("privacyfunctionaris"))
+                .exchange();
+
+        assertThat(page).hasStatusOk().bodyText().contains("name=\"ophefreden\"");
+        assertThat(linesOf(FRANK, casus)).isOne();
+        assertThat(linesOf(FRANK, other)).isZero();
+    }
+
     private MvcTestResult post(String pad, MedewerkerId wie, String body) {
         return browser.post()
                 .uri(pad)
@@ -116,6 +149,21 @@ class AfschermingPagesIntegrationTests {
                 .with(user(wie.toString()).roles("x"))
                 .with(csrf())
                 .exchange();
+    }
+
+    private int linesOf(MedewerkerId wie, CasusId dossier) {
+        return Actor.as(
+                wie,
+                () -> transactions.execute(status -> jdbc.sql("""
+                                select count(*)
+                                from maatwerk.verwerkingslog
+                                where onderwerp_id = :casus
+                                  and medewerker_id = :wie
+                                """)
+                        .param("casus", dossier.value())
+                        .param("wie", wie.value())
+                        .query(Integer.class)
+                        .single()));
     }
 
     private void close(MedewerkerId voor, @Nullable MedewerkerId opvolger) {
