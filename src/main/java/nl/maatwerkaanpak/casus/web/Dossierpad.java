@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.maatwerkaanpak.privacy.Onderwerp;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Where the pages of a dossier are; what is closed can be any of three. */
 enum Dossierpad {
@@ -20,9 +21,12 @@ enum Dossierpad {
         this.onderwerp = onderwerp;
     }
 
-    /** Of a request to one of the pages that exist for each of them. */
+    /**
+     * Of a request to one of the pages that exist for each of them: by the address that it was mapped with, for what the browser
+     * sent can be written in other ways.
+     */
     static Dossierpad of(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         return Arrays.stream(values())
                 .filter(pad -> path.startsWith(pad.begin))
                 .findFirst()

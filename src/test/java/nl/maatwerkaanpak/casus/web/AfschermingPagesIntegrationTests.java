@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -139,6 +140,16 @@ class AfschermingPagesIntegrationTests {
         assertThat(page).hasStatusOk().bodyText().contains("name=\"ophefreden\"");
         assertThat(linesOf(FRANK, casus)).isOne();
         assertThat(linesOf(FRANK, other)).isZero();
+    }
+
+    @Test
+    void findsTheDossierOfAnEncodedAddress() {
+        var page = browser.get()
+                .uri(URI.create("/%63asussen/" + casus + "/afscherming"))
+                .with(user(KARIN.toString()).roles("x"))
+                .exchange();
+
+        assertThat(page).hasStatusOk();
     }
 
     private MvcTestResult post(String pad, MedewerkerId wie, String body) {
