@@ -11,8 +11,16 @@ enum Limiet {
     /** A login begins and comes back. An office has one address for all its people, who come in at the same hour. */
     INLOGGEN(true, List.of("/oauth2/authorization/**", "/login/oauth2/code/**")),
 
-    /** Pages that look for persons, or for what is closed to who asks. */
-    ZOEKEN(false, List.of("/noodtoegang/**", "/verwerkingslog/**", "/toegangsoverzicht/**", "/aanmeldingen/nieuw")),
+    /** Pages that look for persons, for what is closed to who asks, or over all dossiers. */
+    ZOEKEN(
+            false,
+            List.of(
+                    "/noodtoegang/**",
+                    "/verwerkingslog/**",
+                    "/toegangsoverzicht/**",
+                    "/afschermingen/**",
+                    "/verstrekkingen",
+                    "/aanmeldingen/nieuw")),
 
     /** Pages of one dossier, with the parts that a page fetches by itself. */
     OPZOEKEN(
@@ -27,6 +35,7 @@ enum Limiet {
                     "/overleggen/**",
                     "/verwijzingen/**",
                     "/trajecten/**",
+                    "/verstrekkingen/**",
                     "/medewerkers/**",
                     "/werkgevers/**"));
 

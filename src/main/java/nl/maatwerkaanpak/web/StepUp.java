@@ -29,7 +29,9 @@ import org.springframework.stereotype.Component;
 final class StepUp implements AuthorizationManager<RequestAuthorizationContext> {
 
     /** The only place where these addresses are named; a room that makes one more adds it here. */
-    static final String[] ADDRESSES = {"/verwerkingslog/**", "/noodtoegang/**"};
+    static final String[] ADDRESSES = {
+        "/verwerkingslog/**", "/noodtoegang/**", "/afschermingen/**", "/toegangsoverzicht/**", "/verstrekkingen"
+    };
 
     /** The parameter of the address where a login starts that asks for all factors again. */
     static final String PARAMETER = "bevestig";

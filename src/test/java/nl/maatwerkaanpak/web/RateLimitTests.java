@@ -83,6 +83,19 @@ class RateLimitTests {
     }
 
     @Test
+    void countsListsOverAllDossiersAsLookingForSomething() throws Exception {
+        logIn(UUID.randomUUID());
+        ask("/afschermingen", "10.0.0.1");
+        ask("/verstrekkingen", "10.0.0.1");
+
+        assertThat(ask("/afschermingen/4/opheffen", "10.0.0.1").getStatus()).isEqualTo(429);
+        for (var i = 0; i < 4; i++) {
+            assertThat(ask("/verstrekkingen/" + i, "10.0.0.1").getStatus()).isEqualTo(200);
+        }
+        assertThat(ask("/verstrekkingen/4/beoordelen", "10.0.0.1").getStatus()).isEqualTo(429);
+    }
+
+    @Test
     void remembersABoundedNumberOfAskers() {
         var emmers = new Emmers(1, 3, new Moving());
         for (var i = 0; i < 10; i++) {

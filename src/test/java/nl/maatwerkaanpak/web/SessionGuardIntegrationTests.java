@@ -159,6 +159,9 @@ class SessionGuardIntegrationTests {
         assertThat(get("/noodtoegang/" + UUID.randomUUID(), recent)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/noodtoegang", old)).hasRedirectedUrl(LOGIN + "?bevestig=ja");
         assertThat(get("/verwerkingslog/4/regels", old)).hasRedirectedUrl(LOGIN + "?bevestig=ja");
+        assertThat(get("/afschermingen", old)).hasRedirectedUrl(LOGIN + "?bevestig=ja");
+        assertThat(get("/toegangsoverzicht", old)).hasRedirectedUrl(LOGIN + "?bevestig=ja");
+        assertThat(get("/verstrekkingen", old)).hasRedirectedUrl(LOGIN + "?bevestig=ja");
         assertThat(get("/taken", old)).hasStatusOk();
     }
 
