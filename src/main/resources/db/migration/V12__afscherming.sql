@@ -197,12 +197,15 @@ create function maatwerk.leidend(p_soort text) returns text[]
     end
   $$;
 
--- Whether the actor may close this to another: who leads it, and who reported or filed it.
+-- Whether the actor may close this to another: who leads it, who filed it, and who reported it until it is weighed.
 create function maatwerk.mag_afschermen(p_soort text, p_id uuid) returns boolean
   language sql stable security definer set search_path = maatwerk, pg_temp
   as $$
     select p_id = any (onderwerpen(p_soort, leidend(p_soort)))
-      or (p_soort in ('signaal', 'aanmelding') and p_id = any (onderwerpen(p_soort, '{MELDER}')))
+      or (p_soort = 'aanmelding' and p_id = any (onderwerpen(p_soort, '{MELDER}')))
+      or (p_soort = 'signaal'
+        and p_id = any (onderwerpen(p_soort, '{MELDER}'))
+        and not exists (select 1 from weging w where w.signaal_id = p_id))
   $$;
 
 -- A dossier with what it came from: what is closed there is closed here. For who reported or leads it, and the privacyfunctionaris.
@@ -220,6 +223,7 @@ create function maatwerk.herkomst_van(p_soort text, p_id uuid) returns uuid[]
       where p_id in (m.id, c.id)
         and m.signaal_id is not null)
     where heeft_rol('{privacyfunctionaris}')
+      or (p_soort = 'signaal' and p_id = any (onderwerpen(p_soort, '{MELDER}')))
       or mag_afschermen(p_soort, p_id)
   $$;
 

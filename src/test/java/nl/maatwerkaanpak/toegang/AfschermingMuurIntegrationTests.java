@@ -307,6 +307,46 @@ class AfschermingMuurIntegrationTests {
     }
 
     @Test
+    void whoReportedASignaalClosesNothingOnceItIsWeighed() {
+        var weighed = reported("exists (select 1 from maatwerk.weging w where w.signaal_id = s.id)");
+        var waiting = reported("not exists (select 1 from maatwerk.weging w where w.signaal_id = s.id)");
+
+        assertThatThrownBy(() -> closeOwn(weighed)).hasStackTraceContaining("row-level security");
+        assertThat(closeOwn(waiting)).isOne();
+    }
+
+    private record Gemeld(UUID signaal, MedewerkerId melder) {}
+
+    /** One of which the reporter has no other part than having reported it. */
+    private Gemeld reported(String condition) {
+        return owner.sql("select s.id, s.melder from maatwerk.signaal s where " + condition + """
+                         and not exists (
+                           select 1
+                           from maatwerk.betrokkenheid b
+                           where b.onderwerp_id = s.id
+                             and b.medewerker_id = s.melder
+                             and b.relatie <> 'MELDER')
+                        order by s.kenmerk
+                        limit 1
+                        """)
+                .query((row, number) -> new Gemeld(
+                        row.getObject("id", UUID.class), new MedewerkerId(row.getObject("melder", UUID.class))))
+                .single();
+    }
+
+    private int closeOwn(Gemeld gemeld) {
+        return as(
+                gemeld.melder(),
+                () -> jdbc.sql("""
+                        insert into maatwerk.afscherming (id, medewerker_id, onderwerp_soort, onderwerp_id, reden, door, van)
+                        values (gen_random_uuid(), :wie, 'signaal', :signaal, 'Is familie', maatwerk.actor(), now())
+                        """)
+                        .param("wie", FRANK.value())
+                        .param("signaal", gemeld.signaal())
+                        .update());
+    }
+
+    @Test
     void costsAlmostNothingForWhoHasNoClosedDossier() {
         var plan = as(
                 KARIN,
