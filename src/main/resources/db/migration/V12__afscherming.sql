@@ -19,8 +19,8 @@ create index afscherming_medewerker on maatwerk.afscherming (medewerker_id, onde
 create index afscherming_onderwerp on maatwerk.afscherming (onderwerp_id);
 create unique index afscherming_eenmaal on maatwerk.afscherming (medewerker_id, onderwerp_id, coalesce(tot, 'infinity'))
   where opgeheven_op is null;
--- To come from what is closed to all that hangs on it.
-create index aanmelding_signaal on maatwerk.aanmelding (signaal_id) where signaal_id is not null;
+-- To come from what is closed to all that hangs on it; a signaal is weighed once, and becomes one aanmelding then.
+create unique index aanmelding_signaal on maatwerk.aanmelding (signaal_id) where signaal_id is not null;
 create index aanmelding_jongere on maatwerk.aanmelding (jongere_id);
 create index casus_jongere on maatwerk.casus (jongere_id);
 
@@ -182,7 +182,6 @@ create function maatwerk.dossier_van(p_soort text, p_id uuid)
     from dossier d
     left join casus c on c.jongere_id = d.jongere_id and c.gesloten_op is null
     where procesmotor()
-    limit 1
   $$;
 
 -- As what somebody leads a dossier of this soort.
@@ -223,8 +222,8 @@ create function maatwerk.herkomst_van(p_soort text, p_id uuid) returns uuid[]
       where p_id in (m.id, c.id)
         and m.signaal_id is not null)
     where heeft_rol('{privacyfunctionaris}')
-      or (p_soort = 'signaal' and p_id = any (onderwerpen(p_soort, '{MELDER}')))
       or mag_afschermen(p_soort, p_id)
+      or (p_soort = 'signaal' and p_id = any (onderwerpen(p_soort, '{MELDER}')))
   $$;
 
 -- The functions that answer past the policies (bezette plekken, werk_van and the like) and that ask with what the actor is involved

@@ -315,6 +315,17 @@ class AfschermingMuurIntegrationTests {
         assertThat(closeOwn(waiting)).isOne();
     }
 
+    @Test
+    void signaalBecomesOneAanmeldingAtMost() {
+        assertThatThrownBy(() -> owner.sql("""
+                                insert into maatwerk.aanmelding
+                                select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'kenmerk', 'M'))).*
+                                from maatwerk.aanmelding m
+                                where m.signaal_id is not null
+                                limit 1
+                                """).update()).hasStackTraceContaining("aanmelding_signaal");
+    }
+
     private record Gemeld(UUID signaal, MedewerkerId melder) {}
 
     /** One of which the reporter has no other part than having reported it. */
