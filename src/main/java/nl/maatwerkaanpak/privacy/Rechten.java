@@ -1,9 +1,7 @@
 package nl.maatwerkaanpak.privacy;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,15 +29,5 @@ public record Rechten(Map<Handeling, Oordeel> oordelen, List<Reden> redenen) {
                 .filter(oordeel -> oordeel.toegestaan() && oordeel.namens() == null)
                 .map(Oordeel::grond)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** In whose place this medewerker sees the onderwerp, or more of it than of their own; by name. */
-    public List<Namens> namens() {
-        return oordelen.values().stream()
-                .map(Oordeel::namens)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Comparator.comparing(Namens::naam))
-                .toList();
     }
 }
