@@ -1,7 +1,5 @@
 package nl.maatwerkaanpak.medewerker;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -14,7 +12,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 
 /**
  * When the directory is synchronised: at the start, three times a minute, and when somebody logs in whom we know otherwise.
@@ -27,7 +24,6 @@ import org.springframework.security.core.GrantedAuthority;
 class DirectorySchedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(DirectorySchedule.class);
-    private static final String ROLE = "ROLE_";
 
     private final Directory directory;
     private final RealmCheck realm;
@@ -84,15 +80,7 @@ class DirectorySchedule {
         var id = MedewerkerId.of(login.getName());
         var known = Actor.as(Actor.DIRECTORY, () -> medewerkers.find(id));
         return known.filter(Medewerker::actief)
-                .filter(medewerker -> medewerker.rollen().equals(rollen(login)))
+                .filter(medewerker -> medewerker.rollen().equals(LoginRollen.of(login.getAuthorities())))
                 .isEmpty();
-    }
-
-    private static Set<String> rollen(Authentication login) {
-        return login.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(authority -> authority != null && authority.startsWith(ROLE))
-                .map(authority -> authority.substring(ROLE.length()))
-                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Inlogregels;
+import nl.maatwerkaanpak.medewerker.LoginRollen;
 import nl.maatwerkaanpak.medewerker.Logins;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.medewerker.LoginRollen;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.maatwerkaanpak.web;
+package nl.maatwerkaanpak.medewerker;
 
 import java.util.Collection;
 import java.util.Set;
@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import org.springframework.security.core.GrantedAuthority;
 
 /** The roles in a login, among the other things that it was granted. */
-final class LoginRollen {
+public final class LoginRollen {
 
     private static final String ROLE = "ROLE_";
 
     private LoginRollen() {}
 
     /** In the order of their codes. */
-    static Set<String> of(Collection<? extends GrantedAuthority> authorities) {
+    public static Set<String> of(Collection<? extends GrantedAuthority> authorities) {
         return authorities.stream()
                 .map(GrantedAuthority::getAuthority)
                 .filter(authority -> authority != null && authority.startsWith(ROLE))
