@@ -56,6 +56,17 @@ create function maatwerk.beeindig_noodtoegang(p_casus uuid, p_nu timestamptz) re
     select count(*)::int from beeindigd
   $$;
 
+-- Whether who acts took it of this casus once. Tells them nothing that they did not do, also when the casus is closed to them by now.
+create function maatwerk.nam_noodtoegang(p_casus uuid) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select exists (
+      select 1
+      from noodtoegang n
+      where n.casus_id = p_casus
+        and n.medewerker_id = actor())
+  $$;
+
 -- That it was taken and ended stands on the timeline, and nothing else that who took it writes.
 create policy gebeurtenis_noodtoegang on maatwerk.gebeurtenis for insert
   with check (

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.casus.CasusId;
@@ -115,13 +116,19 @@ public class Nooddeur {
         events.publishEvent(new NoodtoegangTaken(id, doel.casus(), doel.kenmerk(), doel.wijk(), doel.regisseurs()));
     }
 
-    /** Until when the acting medewerker reads this casus by noodtoegang. */
+    /**
+     * Until when the acting medewerker reads this casus by noodtoegang; nothing when theirs has ended, which is no attempt to
+     * get in: the page that is still on their screen asks.
+     */
     @Transactional
-    public Instant readTot(CasusId casus) {
-        toegang.require(Handeling.NOODTOEGANG_BEEINDIGEN, onderwerp(casus));
-        return betrokkenheden
-                .until(Relatie.NOODTOEGANG, onderwerp(casus))
-                .orElseThrow(() -> new GeenToegang(Handeling.NOODTOEGANG_BEEINDIGEN));
+    public Optional<Instant> findTot(CasusId casus) {
+        var onderwerp = onderwerp(casus);
+        var tot = betrokkenheden.until(Relatie.NOODTOEGANG, onderwerp);
+        if (tot.isEmpty() && register.wasTaken(casus)) {
+            return Optional.empty();
+        }
+        toegang.require(Handeling.NOODTOEGANG_BEEINDIGEN, onderwerp);
+        return tot;
     }
 
     /** Closes the casus to the acting medewerker before its time. */

@@ -76,6 +76,14 @@ class Noodregister {
                 .update();
     }
 
+    /** Whether the acting medewerker ever took it; also when the casus is closed to them by now. */
+    boolean wasTaken(CasusId casus) {
+        return jdbc.sql("select maatwerk.nam_noodtoegang(:casus)")
+                .param("casus", casus.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Ends what the acting medewerker has of the casus by it: in the register, which the policies ask, and here. */
     void end(CasusId casus, Instant now) {
         jdbc.sql("select maatwerk.beeindig_noodtoegang(:casus, :nu)")

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.noodtoegang.Nooddeur;
 import nl.maatwerkaanpak.noodtoegang.Noodsoort;
@@ -18,7 +19,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opening one casus in an emergency, the strip on its page that counts down, and closing it before its time. */
@@ -26,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NooddeurController {
 
     private static final String FORMULIER = "formulier";
+    private static final String WORK = "/taken";
     private static final int SECONDS = 60;
 
     private final Nooddeur deur;
@@ -66,10 +70,14 @@ class NooddeurController {
         return page(HttpStatus.CONFLICT);
     }
 
-    /** Read by the page of the casus, each minute. */
+    /** Read by the page of the casus, each minute; when it is over, the casus leaves the screen. */
     @GetMapping("/casussen/{id}/noodtoegang")
-    ModelAndView strook(@PathVariable CasusId id) {
-        var tot = deur.readTot(id);
+    ModelAndView strook(
+            @PathVariable CasusId id, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean byPage) {
+        return deur.findTot(id).map(tot -> strook(id, tot)).orElseGet(() -> leave(byPage));
+    }
+
+    private ModelAndView strook(CasusId id, Instant tot) {
         var left = Duration.between(clock.instant(), tot).toSeconds();
         return new ModelAndView("noodtoegang/strook")
                 .addObject("casus", id)
@@ -78,11 +86,20 @@ class NooddeurController {
                 .addObject("tekst", tekst);
     }
 
+    /** Asked by a page, the browser leaves that page and does not put the answer into it. */
+    private static ModelAndView leave(boolean byPage) {
+        View fromPage = (model, request, response) -> {
+            response.setHeader("HX-Redirect", request.getContextPath() + WORK);
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        };
+        return byPage ? new ModelAndView(fromPage) : new ModelAndView("redirect:" + WORK);
+    }
+
     @PostMapping("/casussen/{id}/noodtoegang/beeindigen")
     String end(@PathVariable CasusId id, RedirectAttributes redirect) {
         deur.end(id);
         redirect.addFlashAttribute("melding", "noodtoegang.beeindigd");
-        return "redirect:/taken";
+        return "redirect:" + WORK;
     }
 
     private ModelAndView page(HttpStatus status) {
