@@ -53,14 +53,14 @@ public class Afschermregister {
     /** All of them but those that are closed to the reader; each is logged for whom the dossier is about. */
     @Transactional
     public List<Regel> list() {
-        toegang.require(Handeling.AFSCHERMINGEN_BEHEREN);
+        toegang.require(Handeling.AFSCHERMINGEN_LEZEN);
         return afschermingen.all().stream().map(this::regel).toList();
     }
 
     /** One of them, to lift it; logged for whom the dossier is about. */
     @Transactional
     public Optional<Afscherming> find(AfschermingId id) {
-        toegang.require(Handeling.AFSCHERMINGEN_BEHEREN);
+        toegang.require(Handeling.AFSCHERMINGEN_LEZEN);
         return afschermingen.find(id).map(this::regel).map(Regel::afscherming);
     }
 
@@ -88,12 +88,17 @@ public class Afschermregister {
     /** Who could lead the casus with this number instead of this person; nobody when they do not lead it. */
     @Transactional
     public List<Medewerker> opvolgers(String kenmerk, MedewerkerId medewerker) {
-        toegang.require(Handeling.AFSCHERMINGEN_BEHEREN);
+        toegang.require(Handeling.AFSCHERMINGEN_LEZEN);
         return kaarten.findByKenmerk(kenmerk)
                 .filter(onderwerp -> !isClosedToActor(onderwerp))
-                .flatMap(
-                        onderwerp -> kaarten.find(onderwerp).map(kaart -> werk.opvolgers(onderwerp, kaart, medewerker)))
+                .map(onderwerp -> opvolgers(onderwerp, medewerker))
                 .orElseGet(List::of);
+    }
+
+    private List<Medewerker> opvolgers(Onderwerp onderwerp, MedewerkerId medewerker) {
+        var kaart = kaarten.find(onderwerp).orElseThrow();
+        record(Handeling.AFSCHERMINGEN_LEZEN, onderwerp, kaart);
+        return werk.opvolgers(onderwerp, kaart, medewerker);
     }
 
     @Transactional
@@ -104,25 +109,25 @@ public class Afschermregister {
             return Afschermuitkomst.NIET_MEER_NODIG;
         }
         var onderwerp = onderwerp(found.get());
-        kaarten.find(onderwerp).ifPresent(kaart -> record(onderwerp, kaart));
+        kaarten.find(onderwerp).ifPresent(kaart -> record(Handeling.AFSCHERMINGEN_BEHEREN, onderwerp, kaart));
         return Afschermuitkomst.OPGEHEVEN;
     }
 
     private Afschermuitkomst close(Onderwerp onderwerp, Afschermvraag vraag) {
         var kaart = kaarten.find(onderwerp).orElseThrow();
-        record(onderwerp, kaart);
+        record(Handeling.AFSCHERMINGEN_BEHEREN, onderwerp, kaart);
         return werk.close(onderwerp, kaart, vraag);
     }
 
     private Regel regel(Afscherming afscherming) {
         var onderwerp = onderwerp(afscherming);
         var kaart = kaarten.find(onderwerp);
-        kaart.ifPresent(found -> record(onderwerp, found));
+        kaart.ifPresent(found -> record(Handeling.AFSCHERMINGEN_LEZEN, onderwerp, found));
         return new Regel(afscherming, kaart.map(Dossierkaart::kenmerk).orElse(""));
     }
 
-    private void record(Onderwerp onderwerp, Dossierkaart kaart) {
-        verwerkingslog.record(Handeling.AFSCHERMINGEN_BEHEREN, onderwerp, kaart.betrokkenen(), GROND, null);
+    private void record(Handeling handeling, Onderwerp onderwerp, Dossierkaart kaart) {
+        verwerkingslog.record(handeling, onderwerp, kaart.betrokkenen(), GROND, null);
     }
 
     private boolean isClosedToActor(Onderwerp onderwerp) {

@@ -45,7 +45,7 @@ public class Afschermtafel {
     /** To whom the dossier is and was closed, and to whom it can be; logged, for it says who is close to the jongere. */
     @Transactional
     public Afschermblad read(Onderwerp onderwerp) {
-        var kaart = require(act(onderwerp), onderwerp);
+        var kaart = require(look(onderwerp), onderwerp);
         return new Afschermblad(kaart.kenmerk(), afschermingen.of(onderwerp), colleagues(), mayClose(onderwerp, kaart));
     }
 
@@ -71,7 +71,7 @@ public class Afschermtafel {
     /** The number of the dossier, for who is about to close it to themself. */
     @Transactional
     public String readKenmerk(Onderwerp onderwerp) {
-        return require(Handeling.ZELF_AFSCHERMEN, onderwerp).kenmerk();
+        return require(Handeling.ZELFAFSCHERMING_LEZEN, onderwerp).kenmerk();
     }
 
     /** The acting medewerker knows the jongere: from now on they find nothing of it, and others do their work. */
@@ -85,9 +85,9 @@ public class Afschermtafel {
     @Transactional
     public List<Medewerker> opvolgers(Onderwerp onderwerp, MedewerkerId medewerker) {
         var self = medewerker.equals(Actor.require());
-        var act = self ? Handeling.ZELF_AFSCHERMEN : act(onderwerp);
-        toegang.require(act, onderwerp);
-        return werk.opvolgers(onderwerp, read(act, onderwerp), medewerker);
+        var look = self ? Handeling.ZELFAFSCHERMING_LEZEN : look(onderwerp);
+        toegang.require(look, onderwerp);
+        return werk.opvolgers(onderwerp, read(look, onderwerp), medewerker);
     }
 
     private List<Medewerker> colleagues() {
@@ -110,6 +110,14 @@ public class Afschermtafel {
             case AANMELDING -> Handeling.AANMELDING_AFSCHERMEN;
             case CASUS -> Handeling.CASUS_AFSCHERMEN;
             default -> throw new IllegalArgumentException("no dossier of its own: " + onderwerp.soort());
+        };
+    }
+
+    private static Handeling look(Onderwerp onderwerp) {
+        return switch (act(onderwerp)) {
+            case SIGNAAL_AFSCHERMEN -> Handeling.SIGNAALAFSCHERMING_LEZEN;
+            case AANMELDING_AFSCHERMEN -> Handeling.AANMELDINGAFSCHERMING_LEZEN;
+            default -> Handeling.CASUSAFSCHERMING_LEZEN;
         };
     }
 

@@ -36,7 +36,7 @@ public class Noodtafel {
     /** For who judges it. */
     @Transactional
     public Noodblad readForBeoordelaar(NoodtoegangId id) {
-        return read(Handeling.NOODTOEGANG_BEOORDELEN, id);
+        return read(Handeling.NOODTOEGANG_LEZEN, id);
     }
 
     /** Whether the acting medewerker may not judge it, since they took it or stand in for who did. */

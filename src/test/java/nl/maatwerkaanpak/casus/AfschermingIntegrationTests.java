@@ -311,6 +311,21 @@ class AfschermingIntegrationTests {
     }
 
     @Test
+    void lookingIsNoActInTheLog() {
+        close(KARIN, PIM, null);
+        var before = acts();
+
+        Actor.as(JORIS, () -> tafel.readKenmerk(onderwerp()));
+        Actor.as(KARIN, () -> tafel.read(onderwerp()));
+        Actor.as(FRANK, register::list);
+
+        assertThat(acts()).isEqualTo(before);
+        assertThat(handelingen())
+                .contains("ZELFAFSCHERMING_LEZEN", "CASUSAFSCHERMING_LEZEN", "AFSCHERMINGEN_LEZEN")
+                .doesNotContain("ZELF_AFSCHERMEN", "AFSCHERMINGEN_BEHEREN");
+    }
+
+    @Test
     void isLiftedByAnotherAndTheSecondIsTold() {
         close(KARIN, AMINA, null);
         assertThat(close(KARIN, AMINA, null)).isEqualTo(Afschermuitkomst.AL_AFGESCHERMD);
@@ -405,6 +420,22 @@ class AfschermingIntegrationTests {
             next = page.volgende();
         } while (next != null);
         return found;
+    }
+
+    private List<String> handelingen() {
+        return Actor.as(
+                FRANK,
+                () -> transactions.execute(
+                        status -> jdbc.sql("select handeling from maatwerk.verwerkingslog where onderwerp_id = :casus")
+                                .param("casus", casus.value())
+                                .query(String.class)
+                                .list()));
+    }
+
+    private List<String> acts() {
+        return handelingen().stream()
+                .filter(handeling -> !handeling.endsWith("_LEZEN"))
+                .toList();
     }
 
     private List<String> grounds(MedewerkerId who) {
