@@ -135,15 +135,19 @@ class Noodregister {
                         """).param("id", id.value()).query(this::blad).optional();
     }
 
-    /** Whom the casus is about, for the verwerkingslog: who is told or judges need not see the casus. */
+    /**
+     * Whom the casus is about, for the verwerkingslog: who is told or judges need not see the casus, and the engine, which does
+     * see it, not what was taken.
+     */
     List<UUID> betrokkenen(NoodtoegangId id) {
-        return procesmotor.as(
-                () -> jdbc.sql("""
-                        select c.jongere_id
-                        from maatwerk.noodtoegang n
-                        join maatwerk.casus c on c.id = n.casus_id
-                        where n.id = :id
-                        """).param("id", id.value()).query(UUID.class).list());
+        var casussen = jdbc.sql("select casus_id from maatwerk.noodtoegang where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list();
+        return procesmotor.as(() -> jdbc.sql("select jongere_id from maatwerk.casus where id = any (:casussen)")
+                .param("casussen", casussen.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     private Noodblad blad(ResultSet row, int number) throws SQLException {

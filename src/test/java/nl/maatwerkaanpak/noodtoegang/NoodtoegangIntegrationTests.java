@@ -283,6 +283,7 @@ class NoodtoegangIntegrationTests {
 
         var blad = Actor.as(FRANK, () -> tafel.readForBeoordelaar(id));
         assertThat(blad.gelezen()).extracting(Noodblad.Lezing::handeling).contains("NOODTOEGANG_NEMEN", "CASUS_LEZEN");
+        assertThat(handelingen(id)).contains("NOODTOEGANG_LEZEN").doesNotContain("NOODTOEGANG_BEOORDELEN");
         assertThat(proef.sees(FRANK, casus)).isFalse();
 
         assertThat(Actor.as(FRANK, () -> tafel.judge(id, Noodoordeel.NIET_TERECHT, "Bel eerst de regisseur.")))
@@ -367,6 +368,13 @@ class NoodtoegangIntegrationTests {
         var id = id();
         mensen.take(FRANK, id.value(), "userTask_judgeNoodtoegang");
         return Actor.as(FRANK, () -> tafel.readForBeoordelaar(id));
+    }
+
+    private List<String> handelingen(NoodtoegangId id) {
+        return owner.sql("select handeling from maatwerk.verwerkingslog where onderwerp_id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
     }
 
     private NoodtoegangId id() {
