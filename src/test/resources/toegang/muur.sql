@@ -115,6 +115,7 @@ insert into maatwerk.plan_doel values ('#plan_doel', '#plandoellijn', '#casus', 
 insert into maatwerk.plan_regel values ('#planregel', '#plandoellijn', '#casus', 'Bellen', '$organisatie', '@houder', 1, null, '@schrijver', now());
 insert into maatwerk.plan_voortgang values ('#plan_voortgang', '#planregel', '#casus', 'BETER', 'notitie', current_date, '@schrijver', now());
 
+insert into maatwerk.briefingpunt values ('#briefingpunt', now(), now() + interval '6 hours', 'HOTSPOT', null, null, 'tekst', '@schrijver', now(), 0);
 insert into maatwerk.taak
   (id, soort, proces, relatie, onderwerp_soort, onderwerp_id, casus_id, kenmerk, wijk, pad, rol, organisatie, eigenaar, gemaakt_op)
   values ('#taak', 'userTask_weighSignaal', 'signaal-wegen', 'WEGER', 'signaal', '#signaal', null, 'S-#signaal', 'malburgen', '/x', 'signaalcoordinator', null, null, now());

@@ -20,6 +20,8 @@ public enum Handeling {
     SIGNAAL_STATUS_LEZEN(Doel.SIGNALEREN, MELDER),
     SIGNAAL_LEZEN(Doel.WEGEN, WEGER, OPSCHALER, LEZER),
     SIGNAAL_WEGEN(Doel.WEGEN, WEGER),
+    BRIEFING_LEZEN(Doel.SIGNALEREN, Set.of("straatcoach", "signaalcoordinator")),
+    BRIEFING_SCHRIJVEN(Doel.SIGNALEREN, Set.of("signaalcoordinator")),
     OPSCHALING_AFHANDELEN(Doel.OPSCHALEN, OPSCHALER),
     JONGERE_KIEZEN(Doel.AANMELDEN, Set.of("signaalcoordinator", "casuistiekcoordinator"), partner -> true),
     AANMELDING_INDIENEN(Doel.AANMELDEN, Set.of("signaalcoordinator", "casuistiekcoordinator"), partner -> true),

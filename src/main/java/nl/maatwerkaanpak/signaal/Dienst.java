@@ -27,12 +27,39 @@ public record Dienst(LocalDate dag, Dagdeel dagdeel) {
         return new Dienst(local.toLocalDate(), dagdeel(hour));
     }
 
-    static Dienst parse(String code) {
+    /** The dienst that follows. */
+    public Dienst next() {
+        return of(eindigt());
+    }
+
+    /** When it begins. */
+    public Instant begint() {
+        return switch (dagdeel) {
+            case OCHTEND -> at(dag, NACHT_EINDIGT);
+            case MIDDAG -> at(dag, MIDDAG_BEGINT);
+            case AVOND -> at(dag, AVOND_BEGINT);
+        };
+    }
+
+    /** When it is over: the evening runs until the morning. */
+    public Instant eindigt() {
+        return switch (dagdeel) {
+            case OCHTEND -> at(dag, MIDDAG_BEGINT);
+            case MIDDAG -> at(dag, AVOND_BEGINT);
+            case AVOND -> at(dag.plusDays(1), NACHT_EINDIGT);
+        };
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(Werkdagen.ZONE).toInstant();
+    }
+
+    public static Dienst parse(String code) {
         var parts = code.split(" ", 2);
         return new Dienst(LocalDate.parse(parts[0]), Dagdeel.valueOf(parts[1]));
     }
 
-    String code() {
+    public String code() {
         return dag + " " + dagdeel;
     }
 

@@ -18,6 +18,7 @@ import nl.maatwerkaanpak.web.Raam.Navigatiepunt;
 enum Menu {
     NIEUW("/signalen/nieuw", "message-report", Set.of("straatcoach"), Menu::noOtherRol),
     SIGNALEN("/signalen", "bike", Set.of("straatcoach", "signaalcoordinator"), Menu::isMelder),
+    BRIEFING("/briefing", "speakerphone", Set.of("straatcoach", "signaalcoordinator"), Menu::noOtherRol),
     TAKEN("/taken", "list-check", Set.of(), Menu::noOtherRol),
     AANMELDINGEN(
             "/aanmeldingen", "user-plus", Set.of("signaalcoordinator", "casuistiekcoordinator"), Aanpak::isPartner),

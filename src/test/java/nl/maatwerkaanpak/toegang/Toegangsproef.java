@@ -29,6 +29,9 @@ import nl.maatwerkaanpak.aanpak.Organisatie;
 import nl.maatwerkaanpak.aanpak.Partner;
 import nl.maatwerkaanpak.aanpak.Rol;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.briefing.Briefingpunt.Soort;
+import nl.maatwerkaanpak.briefing.Briefingtafel;
+import nl.maatwerkaanpak.briefing.NieuwBriefingpunt;
 import nl.maatwerkaanpak.casus.Afschermtafel;
 import nl.maatwerkaanpak.casus.Afschermvraag;
 import nl.maatwerkaanpak.casus.CasusId;
@@ -88,6 +91,7 @@ final class Toegangsproef {
 
     private final Casusproef casussen;
     private final Mensenwerk mensen;
+    private final Briefingtafel briefing;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Betrokkenheden betrokkenheden;
@@ -100,6 +104,7 @@ final class Toegangsproef {
     Toegangsproef(BeanFactory house) {
         this.casussen = new Casusproef(house);
         this.mensen = casussen.mensen();
+        this.briefing = house.getBean(Briefingtafel.class);
         this.jdbc = house.getBean(JdbcClient.class);
         this.transactions = house.getBean(TransactionTemplate.class);
         this.betrokkenheden = house.getBean(Betrokkenheden.class);
@@ -236,9 +241,17 @@ final class Toegangsproef {
                 "werkplek",
                 werk.addPlek(PIM, werkgever, Werkwerk.plek("Bakken", "Straat 1", 8, "7.50", 1))
                         .value());
+        writeBriefing();
         as(PIM, this::setPopdoel);
         put("afscherming", closeToBilal(casus));
         put("noodtoegang", takeNoodtoegang(casus));
+    }
+
+    private void writeBriefing() {
+        var later = briefing.now().next();
+        ids.put("dienst", later.code());
+        as(SANNE, () -> briefing.add(new NieuwBriefingpunt(later, Soort.HOTSPOT, null, null, "Fietsen")));
+        put("briefingpunt", Actor.as(SANNE, () -> briefing.read()).get(0).id().value());
     }
 
     /** Of people whose role may not take it as well, so that the relatie is tried with every role. */

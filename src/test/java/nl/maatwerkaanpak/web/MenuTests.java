@@ -12,7 +12,8 @@ class MenuTests {
 
     @Test
     void straatcoachStartsWithNewSignaal() {
-        assertThat(hrefs("straatcoach")).containsExactly("/signalen/nieuw", "/signalen", "/taken", "/casussen");
+        assertThat(hrefs("straatcoach"))
+                .containsExactly("/signalen/nieuw", "/signalen", "/briefing", "/taken", "/casussen");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.maatwerkaanpak.briefing.web;
+
+import org.jspecify.annotations.NullMarked;
