@@ -250,7 +250,7 @@ final class Toegangsproef {
     private void writeBriefing() {
         var later = briefing.now().next();
         ids.put("dienst", later.code());
-        as(SANNE, () -> briefing.add(new NieuwBriefingpunt(later, Soort.HOTSPOT, null, null, "Fietsen")));
+        as(SANNE, () -> briefing.add(new NieuwBriefingpunt(later, Soort.HOTSPOT, null, "Brug", "Fietsen")));
         put("briefingpunt", Actor.as(SANNE, () -> briefing.read()).get(0).id().value());
     }
 
