@@ -279,7 +279,7 @@ create policy informering_vastleggen on maatwerk.informering for insert
     door = (select maatwerk.actor())
     and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
 
--- Who leads the casus asks; somebody else judges, and only that.
+-- Who leads the casus asks; somebody else judges, and only that. What was judged stays as it was judged.
 create policy uitstel_lezen on maatwerk.uitstel for select
   using (
     casus_id = any ((select maatwerk.casussen_in_regie())::uuid[])
@@ -289,12 +289,16 @@ create policy uitstel_vragen on maatwerk.uitstel for insert
     gevraagd_door = (select maatwerk.actor())
     and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
 create policy uitstel_vervallen on maatwerk.uitstel for update
-  using (casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]))
+  using (
+    status = 'GEVRAAGD'
+    and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]))
   with check (
     status = 'VERVALLEN'
     and casus_id = any ((select maatwerk.casussen_in_regie())::uuid[]));
 create policy uitstel_beoordelen on maatwerk.uitstel for update
-  using (casus_id = any ((select maatwerk.onderwerpen('casus', '{TOETSER}'))::uuid[]))
+  using (
+    status = 'GEVRAAGD'
+    and casus_id = any ((select maatwerk.onderwerpen('casus', '{TOETSER}'))::uuid[]))
   with check (
     beoordeeld_door = (select maatwerk.actor())
     and gevraagd_door <> all ((select maatwerk.namens())::uuid[])

@@ -126,6 +126,24 @@ class UitstelIntegrationTests {
                 .hasStackTraceContaining("row-level security");
     }
 
+    /** Past the desk too: what was said is not said again, nor unsaid. */
+    @Test
+    void isJudgedOnceInTheDatabaseToo() {
+        ask(14);
+        judge(VERA, false);
+        involve(FRANK, Relatie.TOETSER);
+
+        assertThat(query(FRANK, """
+                        update maatwerk.uitstel
+                        set status = 'GOEDGEKEURD', beoordeeld_door = '%s', motivering = 'Toch wel.'
+                        where casus_id = '%s'
+                        """.formatted(FRANK, casus))).isZero();
+        assertThat(query(
+                        KARIN,
+                        "update maatwerk.uitstel set status = 'VERVALLEN' where casus_id = '%s'".formatted(casus)))
+                .isZero();
+    }
+
     @Test
     void secondWhoJudgesIsTold() {
         ask(14);
