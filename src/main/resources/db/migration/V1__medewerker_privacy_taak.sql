@@ -313,6 +313,42 @@ create policy taak_lezen on maatwerk.taak for select using (true);
 create policy taak_maken on maatwerk.taak for insert with check ((select maatwerk.procesmotor()));
 create policy taak_wijzigen on maatwerk.taak for update using ((select maatwerk.actor()) is not null);
 
+create function maatwerk.coordinator_van(p_taak maatwerk.taak) returns text
+  language sql immutable
+  as $$ select case p_taak.onderwerp_soort when 'signaal' then 'signaalcoordinator' else 'casuistiekcoordinator' end $$;
+
+-- To whom a taak may go, as the desk has it (Kandidaten): who has the role that it is offered to, where it is offered. What is for
+-- one person goes to a colleague of the same role, or when there is none to who coordinates it, and back to nobody.
+create function maatwerk.kan_taak_krijgen(p_taak maatwerk.taak, p_medewerker uuid) returns boolean
+  language sql stable
+  as $$
+    with collega as (
+      select c.id
+      from maatwerk.medewerker e
+      join maatwerk.medewerker c on c.organisatie = e.organisatie and c.id <> e.id
+      where e.id = p_taak.eigenaar
+        and c.actief
+        and exists (
+          select 1
+          from maatwerk.medewerker_rol een
+          join maatwerk.medewerker_rol ander on ander.rol = een.rol
+          where een.medewerker_id = e.id
+            and ander.medewerker_id = c.id)
+    )
+    select case
+      when p_medewerker is null then p_taak.rol is not null
+      when p_taak.rol is null and exists (select 1 from collega) then p_medewerker in (select c.id from collega c)
+      else exists (
+        select 1
+        from maatwerk.medewerker m
+        join maatwerk.medewerker_rol r on r.medewerker_id = m.id
+        where m.id = p_medewerker
+          and m.actief
+          and r.rol = coalesce(p_taak.rol, maatwerk.coordinator_van(p_taak))
+          and (p_taak.rol is null or p_taak.organisatie is null or m.organisatie = p_taak.organisatie))
+    end
+  $$;
+
 -- Who may change a taak, and what of it: a policy cannot compare what was with what becomes.
 create function maatwerk.taak_gaat_over() returns trigger
   language plpgsql
@@ -336,8 +372,11 @@ create function maatwerk.taak_gaat_over() returns trigger
             and maatwerk.heeft_rol(array[old.rol])
             and (old.organisatie is null or old.organisatie = maatwerk.eigen_organisatie()))
           or (old.eigenaar is not null and old.eigenaar = any (maatwerk.namens()))
-          or maatwerk.heeft_rol(case old.onderwerp_soort when 'signaal' then '{signaalcoordinator}' else '{casuistiekcoordinator}' end::text[])) then
+          or maatwerk.heeft_rol(array[maatwerk.coordinator_van(old)])) then
         raise exception 'not one''s own to take or to give' using errcode = 'insufficient_privilege';
+      end if;
+      if new.eigenaar is distinct from old.eigenaar and not maatwerk.kan_taak_krijgen(old, new.eigenaar) then
+        raise exception 'not for who it is given to' using errcode = 'insufficient_privilege';
       end if;
       return new;
     end

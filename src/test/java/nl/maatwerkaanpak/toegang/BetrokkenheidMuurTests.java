@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Relatie;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class BetrokkenheidMuurTests {
     private static final UUID BYSTANDER = persoon("rol straatcoach");
     private static final String REFUSED = "42501";
     private static final String CONSTRAINT = "23514";
+    private static final String HERE = " where id = '" + id("taak", HIER) + "'";
 
     private Muurproef proef;
 
@@ -115,6 +117,66 @@ class BetrokkenheidMuurTests {
                         BYSTANDER, byTaak.formatted(BYSTANDER, "SIGNAALBRON", id("signaal", HIER), id("taak", HIER))))
                 .isEqualTo(REFUSED);
         proef.owner().sql("update maatwerk.taak set eigenaar = null").update();
+    }
+
+    /** Nobody gets by a taak what the work that it is was not meant for: it goes to who has its role, where that is said. */
+    @Test
+    void givesATaakOnlyToWhoItIsOfferedTo() {
+        var coordinator = persoon("rol signaalcoordinator");
+        var toJongerenwerker = give(persoon("casus:DEELNEMER"));
+        offer("jongerenwerker", "partner", null);
+
+        assertThat(proef.outcome(coordinator, give(coordinator))).isEqualTo(REFUSED);
+        assertThat(proef.outcome(coordinator, give(BYSTANDER))).isEqualTo(REFUSED);
+        assertThat(proef.outcome(coordinator, give(persoon("rol jongerenwerker"))))
+                .as("of another organisatie")
+                .isEqualTo(REFUSED);
+        assertThat(proef.outcome(coordinator, toJongerenwerker)).isEqualTo("1");
+        proef.setActief(persoon("casus:DEELNEMER"), false);
+        assertThat(proef.outcome(coordinator, toJongerenwerker))
+                .as("who has left")
+                .isEqualTo(REFUSED);
+        proef.setActief(persoon("casus:DEELNEMER"), true);
+
+        offer("jongerenwerker", "partner", persoon("schrijver"));
+        assertThat(proef.outcome(persoon("schrijver"), give(BYSTANDER))).isEqualTo(REFUSED);
+        assertThat(proef.outcome(persoon("schrijver"), toJongerenwerker)).isEqualTo("1");
+        assertThat(proef.outcome(persoon("invaller van schrijver"), toJongerenwerker))
+                .isEqualTo("1");
+        assertThat(proef.outcome(persoon("schrijver"), "update maatwerk.taak set eigenaar = null" + HERE))
+                .isEqualTo("1");
+        offer("signaalcoordinator", null, null);
+    }
+
+    /** What was meant for one person goes to a colleague of theirs, when there is none to who coordinates, and never to nobody. */
+    @Test
+    void givesATaakOfOnePersonToAColleague() {
+        var coordinator = persoon("rol signaalcoordinator");
+        offer(null, null, persoon("schrijver"));
+
+        assertThat(proef.outcome(coordinator, give(coordinator))).isEqualTo(REFUSED);
+        assertThat(proef.outcome(coordinator, give(persoon("casus:DEELNEMER")))).isEqualTo("1");
+        assertThat(proef.outcome(coordinator, "update maatwerk.taak set eigenaar = null" + HERE))
+                .isEqualTo(REFUSED);
+
+        offer(null, null, BYSTANDER);
+        assertThat(proef.outcome(BYSTANDER, give(persoon("casus:DEELNEMER")))).isEqualTo(REFUSED);
+        assertThat(proef.outcome(BYSTANDER, give(coordinator))).isEqualTo("1");
+        offer("signaalcoordinator", null, null);
+    }
+
+    /** As the engine would have it. */
+    private void offer(@Nullable String rol, @Nullable String organisatie, @Nullable UUID eigenaar) {
+        proef.owner()
+                .sql("update maatwerk.taak set rol = :rol, organisatie = :organisatie, eigenaar = :eigenaar" + HERE)
+                .param("rol", rol)
+                .param("organisatie", organisatie)
+                .param("eigenaar", eigenaar)
+                .update();
+    }
+
+    private static String give(UUID to) {
+        return "update maatwerk.taak set eigenaar = '" + to + "'" + HERE;
     }
 
     @ParameterizedTest
