@@ -383,6 +383,40 @@ create policy gebeurtenis_van_verstrekking on maatwerk.gebeurtenis for insert
       from maatwerk.verstrekking v
       where v.id = any ((select maatwerk.verstrekkingen_te_volgen())::uuid[])));
 
+-- Whether the actor did what this says of the casus: of what stands in a row of its own nobody tells but who wrote that row.
+create function maatwerk.mag_gebeurtenis_melden(p_casus uuid, p_soort text) returns boolean
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select case
+      when p_soort like 'NOODTOEGANG%' then p_casus = any (onderwerpen('casus', '{NOODTOEGANG}'))
+      when p_soort = 'VERSTREKKING_GEVRAAGD' then exists (
+        select 1 from verstrekking v where v.casus_id = p_casus and v.gevraagd_door = actor())
+      when p_soort in ('VERSTREKKING_INGESTEMD', 'VERSTREKKING_NIET_INGESTEMD') then exists (
+        select 1
+        from verstrekking v
+        join verstrekking_akkoord a on a.verstrekking_id = v.id
+        where v.casus_id = p_casus
+          and a.door = actor()
+          and a.akkoord = (p_soort = 'VERSTREKKING_INGESTEMD'))
+      when p_soort in ('VERSTREKKING_TOEGESTAAN', 'VERSTREKKING_GEWEIGERD') then exists (
+        select 1
+        from verstrekking v
+        join verstrekking_oordeel o on o.verstrekking_id = v.id
+        where v.casus_id = p_casus
+          and o.door = actor()
+          and o.toegestaan = (p_soort = 'VERSTREKKING_TOEGESTAAN'))
+      when p_soort = 'VERSTREKKING_INGETROKKEN' then exists (
+        select 1
+        from verstrekking v
+        join verstrekking_intrekking t on t.verstrekking_id = v.id
+        where v.casus_id = p_casus
+          and t.door = actor())
+      else p_soort not like 'VERSTREKKING%'
+    end
+  $$;
+create policy gebeurtenis_van_wie_het_deed on maatwerk.gebeurtenis as restrictive for insert
+  with check (maatwerk.mag_gebeurtenis_melden(casus_id, soort));
+
 -- Ends what a verstrekking made of people, for who took it back.
 create function maatwerk.beeindig_verstrekking(p_verstrekking uuid) returns int
   language plpgsql volatile security definer set search_path = maatwerk, pg_temp

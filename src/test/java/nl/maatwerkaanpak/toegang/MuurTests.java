@@ -125,6 +125,36 @@ class MuurTests {
         proef.owner().sql("update maatwerk.signaal set status = 'ONTVANGEN'").update();
     }
 
+    /** What is told of a verstrekking on the timeline is told by who did it, and not by whoever else writes there. */
+    @Test
+    void tellsOfAVerstrekkingOnlyWhatOneDid() {
+        var toetser = Muurproef.persoon("verstrekking:TOETSER");
+        var judged = Muurproef.id("verstrekking_wacht_toetser", Muurproef.HIER);
+        var told = """
+                insert into maatwerk.gebeurtenis (id, casus_id, soort, medewerker_id, op)
+                values (gen_random_uuid(), '%s', '%s', '%s', now())
+                """;
+        var casus = Muurproef.id("casus", Muurproef.HIER);
+        var allowed = told.formatted(casus, "VERSTREKKING_TOEGESTAAN", toetser);
+        assertThat(proef.outcome(toetser, allowed)).isEqualTo("42501");
+
+        proef.owner()
+                .sql("insert into maatwerk.verstrekking_oordeel values (:id, true, 'Mag', :door, now())")
+                .param("id", judged)
+                .param("door", toetser)
+                .update();
+
+        assertThat(proef.outcome(toetser, allowed)).isEqualTo("1");
+        assertThat(proef.outcome(toetser, told.formatted(casus, "VERSTREKKING_GEWEIGERD", toetser)))
+                .isEqualTo("42501");
+        assertThat(proef.outcome(toetser, told.formatted(casus, "VERSTREKKING_INGETROKKEN", toetser)))
+                .isEqualTo("42501");
+        proef.owner()
+                .sql("delete from maatwerk.verstrekking_oordeel where verstrekking_id = :id")
+                .param("id", judged)
+                .update();
+    }
+
     /**
      * A row about one dossier that points at another one in one of its columns: who has everything in the one would by it have the
      * other. Whoever may bring two dossiers together is named in the file.
