@@ -138,11 +138,14 @@ create function maatwerk.wie_ziet(p_soort text, p_id uuid)
         return next;
       end if;
     end loop;
-    -- Nobody is left out because the register does not tell why.
+    -- Nobody is left out because the register does not tell why, or only why they see a part.
     return query
       select z.id, p_soort, p_id, null::text, null::timestamptz, null::timestamptz, null::uuid, null::date
       from unnest(zieners) z (id)
-      where z.id not in (select g.medewerker_id from maatwerk.gronden_van_zicht(p_soort, p_id) g);
+      where z.id not in (
+        select g.medewerker_id
+        from maatwerk.gronden_van_zicht(p_soort, p_id) g
+        where p_soort <> 'casus' or g.soort = 'casus');
   end
   $$;
 

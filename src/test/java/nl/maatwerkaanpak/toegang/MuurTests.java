@@ -155,6 +155,24 @@ class MuurTests {
                 .update();
     }
 
+    /** A list of who sees a casus that kept silent about somebody because they have an actie as well would be wrong. */
+    @Test
+    void namesWhoSeesACasusAlsoWhenTheRegisterDoesNotTellWhy() {
+        var houder = Muurproef.persoon("actie:ACTIEHOUDER");
+        var regisseur = proef.ganger("casus:PROCESREGISSEUR").id();
+        var named = "select count(*) from maatwerk.wie_ziet('casus', '%s') w where w.medewerker_id = '%s'"
+                .formatted(Muurproef.id("casus", Muurproef.HIER), houder);
+        proef.owner()
+                .sql("create policy proef on maatwerk.casus for select using ((select maatwerk.actor()) = '" + houder
+                        + "')")
+                .update();
+
+        var count = proef.ask(regisseur, null, named);
+        proef.owner().sql("drop policy proef on maatwerk.casus").update();
+
+        assertThat(count).isEqualTo("1");
+    }
+
     /**
      * A row about one dossier that points at another one in one of its columns: who has everything in the one would by it have the
      * other. Whoever may bring two dossiers together is named in the file.
