@@ -11,6 +11,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.Logins;
@@ -23,6 +24,7 @@ import nl.maatwerkaanpak.privacy.Relatie;
 import nl.maatwerkaanpak.privacy.Toegangsoverzicht;
 import nl.maatwerkaanpak.privacy.Toegangsregel;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +50,8 @@ class ToegangsoverzichtIntegrationTests {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final BeanFactory house;
+    private Map<String, Object> pim = Map.of();
+    private Map<String, Object> noor = Map.of();
 
     @Autowired
     ToegangsoverzichtIntegrationTests(
@@ -63,6 +67,12 @@ class ToegangsoverzichtIntegrationTests {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.house = house;
+    }
+
+    @BeforeEach
+    void remember() {
+        pim = asTheyAre(PIM);
+        noor = asTheyAre(NOOR);
     }
 
     @Test
@@ -145,9 +155,30 @@ class ToegangsoverzichtIntegrationTests {
 
     /** Other tests meet the same people. */
     @AfterEach
-    void restorePim() {
-        asDirectory(
-                "update maatwerk.medewerker set actief = true, naam = 'Pim Scholten' where id = '%s'".formatted(PIM));
+    void restore() {
+        restore(PIM, pim);
+        restore(NOOR, noor);
+        assertThat(asTheyAre(PIM)).isEqualTo(pim);
+        assertThat(asTheyAre(NOOR)).isEqualTo(noor);
+    }
+
+    private Map<String, Object> asTheyAre(MedewerkerId who) {
+        return Actor.as(
+                Actor.DIRECTORY,
+                () -> transactions.execute(status ->
+                        jdbc.sql("""
+                        select m.naam, m.actief, a.adres
+                        from maatwerk.medewerker m
+                        join maatwerk.medewerker_mailadres a on a.medewerker_id = m.id
+                        where m.id = :who
+                        """).param("who", who.value()).query().singleRow()));
+    }
+
+    private void restore(MedewerkerId who, Map<String, Object> was) {
+        asDirectory("update maatwerk.medewerker set actief = %s, naam = '%s' where id = '%s'"
+                .formatted(was.get("actief"), was.get("naam"), who));
+        asDirectory("update maatwerk.medewerker_mailadres set adres = '%s' where medewerker_id = '%s'"
+                .formatted(was.get("adres"), who));
     }
 
     private Toegangsregel regelOf(MedewerkerId who) {
