@@ -12,7 +12,7 @@ create policy medewerker_login_eigen on maatwerk.medewerker_login
   with check (medewerker_id = (select maatwerk.actor()));
 
 -- Who has access to what, in numbers: reads past the policies, so it answers only who supervises or administers, and returns no
--- onderwerp and no address.
+-- onderwerp and no address. Who stands in is read here itself: vervangt() answers that of nobody but who acts.
 create function maatwerk.toegangsoverzicht() returns table (
     id uuid, naam text, organisatie text, actief boolean, rollen text[], laatste_login timestamptz,
     adres_gedeeld boolean, relaties text[], via_organisatie bigint, vervangt text[])
@@ -41,8 +41,12 @@ create function maatwerk.toegangsoverzicht() returns table (
           and (b.tot is null or b.tot > now())),
       array(
         select a.naam
-        from vervangt(m.id) v
+        from vervanging v
         join medewerker a on a.id = v.afwezige_id
+        where v.vervanger_id = m.id
+          and v.beeindigd_op is null
+          and vandaag() between v.van and v.tot
+          and kan_vervangen(v.afwezige_id, v.vervanger_id)
         order by a.naam)
     from medewerker m
     left join medewerker_login l on l.medewerker_id = m.id

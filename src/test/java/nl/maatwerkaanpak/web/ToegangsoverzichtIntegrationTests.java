@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.web;
 
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.BEA;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.BILAL;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.FRANK;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.NOOR;
@@ -10,19 +11,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.Logins;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Groepsteken;
 import nl.maatwerkaanpak.privacy.Relatie;
 import nl.maatwerkaanpak.privacy.Toegangsoverzicht;
 import nl.maatwerkaanpak.privacy.Toegangsregel;
+import nl.maatwerkaanpak.vervanging.NieuweVervanging;
+import nl.maatwerkaanpak.vervanging.Vervangproef;
+import nl.maatwerkaanpak.vervanging.Vervangreden;
+import nl.maatwerkaanpak.vervanging.Vervangtafel;
+import nl.maatwerkaanpak.vervanging.Vervanguitkomst;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +119,30 @@ class ToegangsoverzichtIntegrationTests {
     }
 
     @Test
+    void tellsWhoStandsInForWhomAlsoToWhoHasNothingToDoWithIt() throws Exception {
+        var today = LocalDate.now(Werkdagen.ZONE);
+        var vervanging = new NieuweVervanging(NOOR, BILAL, today, today, Vervangreden.ANDERS);
+        var set = new Mensenwerk(house).as(NOOR, Vervangtafel.class, tafel -> tafel.set(vervanging));
+        assertThat(set).isEqualTo(Vervanguitkomst.INGESTELD);
+
+        var file = get("/toegangsoverzicht/bestand", FRANK, "privacyfunctionaris");
+
+        assertThat(regelOf(BILAL).vervangt())
+                .containsExactly(regelOf(NOOR).medewerker().naam());
+        assertThat(regels())
+                .filteredOn(regel -> !regel.vervangt().isEmpty())
+                .extracting(regel -> regel.medewerker().id())
+                .containsExactly(BILAL);
+        assertThat(page(FRANK, "privacyfunctionaris")).bodyText().contains("vervangt nu: Noor");
+        assertThat(file.getResponse().getContentAsString(StandardCharsets.UTF_8).split("\r\n"))
+                .filteredOn(line ->
+                        line.contains("\";\"" + regelOf(NOOR).medewerker().naam() + "\";\""))
+                .singleElement()
+                .asString()
+                .startsWith("\"" + regelOf(BILAL).medewerker().naam());
+    }
+
+    @Test
     void isTakenAwayAsAFileThatASpreadsheetTrusts() throws Exception {
         asDirectory("update maatwerk.medewerker set naam = '=cmd|\"x\"' where id = '%s'".formatted(PIM));
 
@@ -156,6 +189,7 @@ class ToegangsoverzichtIntegrationTests {
     /** Other tests meet the same people. */
     @AfterEach
     void restore() {
+        new Vervangproef(house).end();
         restore(PIM, pim);
         restore(NOOR, noor);
         assertThat(asTheyAre(PIM)).isEqualTo(pim);
