@@ -5,9 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.aanpak.Aanpak;
@@ -27,6 +31,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -45,6 +50,9 @@ class ToegangsmatrixTests {
 
     private static final Toegangsmatrix MATRIX = Toegangsmatrix.read();
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+
+    private static final String ONLY_REFUSED = "toegang/alleen-geweigerd.csv";
 
     @Autowired
     private MockMvc mvc;
@@ -62,15 +70,26 @@ class ToegangsmatrixTests {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping endpoints;
 
+    private Set<String> onlyRefused = Set.of();
     private Toegangsproef proef;
     private List<Proefpersoon> people;
     private Verzoeken verzoeken;
 
     @BeforeAll
-    void prepare() {
+    void prepare() throws IOException {
+        onlyRefused = new ClassPathResource(ONLY_REFUSED)
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .collect(Collectors.toSet());
         proef = new Toegangsproef(house);
         people = proef.prepare();
         verzoeken = new Verzoeken(mvc, transactions, proef.ids());
+    }
+
+    @Test
+    void knowsEveryActThatIsOnlyRefused() {
+        assertThat(MATRIX.regels()).extracting(Toegangsregel::toString).containsAll(onlyRefused);
     }
 
     @Test
@@ -106,15 +125,22 @@ class ToegangsmatrixTests {
     @MethodSource("regels")
     void opensToThoseOfTheMatrixAndToNobodyElse(Toegangsregel regel) throws Exception {
         var wrong = new ArrayList<String>();
+        var answers = new TreeSet<Integer>();
         for (var person : people) {
             var response = verzoeken.send(regel, person);
             var opens = regel.opensTo(person.rol(), person.relatie(), aanpak);
             if (opens ? !isAnswer(regel, response) : response.getStatus() != NOT_FOUND) {
                 wrong.add(person + ": " + response.getStatus());
             }
+            if (opens) {
+                answers.add(response.getStatus());
+            }
         }
 
         assertThat(wrong).as("%s", regel).isEmpty();
+        assertThat(answers.equals(Set.of(CONFLICT)))
+                .as("%s only ever meets that it cannot be done any more", regel)
+                .isEqualTo(onlyRefused.contains(regel.toString()));
     }
 
     @ParameterizedTest
@@ -212,7 +238,7 @@ class ToegangsmatrixTests {
 
     /** Done, met by another's act, or shown once more before it is sent. */
     private static boolean isActed(int status) {
-        return isRedirect(status) || status == 409 || status == 200;
+        return isRedirect(status) || status == CONFLICT || status == 200;
     }
 
     private static boolean isRedirect(int status) {
