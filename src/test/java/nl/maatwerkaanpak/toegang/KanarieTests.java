@@ -1,22 +1,30 @@
 package nl.maatwerkaanpak.toegang;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
+import nl.maatwerkaanpak.privacy.Relatie;
 import nl.maatwerkaanpak.toegang.Toegangsproef.Proefpersoon;
 import nl.maatwerkaanpak.toezicht.Toegangsmatrix;
 import nl.maatwerkaanpak.toezicht.Toegangsregel;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.BeanFactory;
@@ -37,10 +45,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @WithDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KanarieTests {
 
     /** With which roles each relatie is tried: who leads, who cares, who enforces. */
     private static final Set<String> ROLLEN = Set.of("casuistiekcoordinator", "jongerenwerker", "politie");
+
+    /** With which relatie the other roles are tried: as what their work makes them. */
+    private static final Map<String, Set<Relatie>> WERK = Map.of(
+            "signaalcoordinator",
+            Set.of(Relatie.WEGER, Relatie.LEZER),
+            "privacyfunctionaris",
+            Set.of(Relatie.TOETSER, Relatie.BEOORDELAAR),
+            "prospect4cash",
+            Set.of(Relatie.ONTVANGER, Relatie.UITVOERDER));
+
+    private static final int BAD_REQUEST = 400;
+
+    /** Not there for them, and met by somebody else's act. Anything else is a mistake in a request or in the application. */
+    private static final Set<Integer> REFUSALS = Set.of(404, 409);
 
     @Autowired
     private MockMvc mvc;
@@ -58,17 +81,23 @@ class KanarieTests {
     private Verzoeken verzoeken;
     private List<Proefpersoon> people;
     private Set<String> withoutRow;
+    private final Set<String> saw = new TreeSet<>();
+    private final Set<Proefpersoon> served = new HashSet<>();
 
     @BeforeAll
     void plant() throws IOException {
         var proef = new Toegangsproef(house);
-        people = proef.prepare().stream()
-                .filter(person -> person.relatie() == null || ROLLEN.contains(person.rol()))
-                .toList();
+        people = proef.prepare().stream().filter(KanarieTests::isTried).toList();
         verzoeken = new Verzoeken(mvc, transactions, proef.ids());
         var owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
         statements().forEach(statement -> owner.sql(statement).update());
         withoutRow = kanaries.plant(owner);
+    }
+
+    private static boolean isTried(Proefpersoon person) {
+        return person.relatie() == null
+                || ROLLEN.contains(person.rol())
+                || WERK.getOrDefault(person.rol(), Set.of()).contains(person.relatie());
     }
 
     @Test
@@ -98,14 +127,39 @@ class KanarieTests {
 
     @ParameterizedTest
     @MethodSource("regels")
+    @Order(1)
     void nobodyGetsANameThatIsNotForThem(Toegangsregel regel) {
         var leaks = new ArrayList<String>();
+        var failures = new ArrayList<String>();
+        var answers = new TreeSet<Integer>();
         for (var person : people) {
-            kanaries.leaked(verzoeken.send(regel, person), person)
-                    .forEach(kanarie -> leaks.add(person + " sees " + kanarie));
+            var response = verzoeken.send(regel, person);
+            var seen = kanaries.seen(response);
+            Kanaries.leaked(seen, person).forEach(kanarie -> leaks.add(person + " sees " + kanarie));
+            seen.forEach(kanarie -> Kanaries.words(person)
+                    .filter(kanarie.wie()::contains)
+                    .forEach(wie -> saw.add(wie + " " + kanarie)));
+            if (response.getStatus() < BAD_REQUEST) {
+                served.add(person);
+            } else if (!REFUSALS.contains(response.getStatus())) {
+                failures.add(person + ": " + response.getStatus());
+            }
+            answers.add(response.getStatus());
         }
 
         assertThat(leaks).as("%s", regel).isEmpty();
+        assertThat(failures).as("%s", regel).isEmpty();
+        assertThat(answers).as("%s opens to somebody", regel).anyMatch(status -> status < BAD_REQUEST || status == 409);
+    }
+
+    /** A silence proves nothing unless who may hear it does: of every column, as everything that the file says. */
+    @Test
+    @Order(2)
+    void everybodyGetsTheNamesThatAreForThem() {
+        var words = people.stream().flatMap(Kanaries::words).collect(toSet());
+
+        assertThat(served).containsAll(people);
+        assertThat(saw).isEqualTo(Kanaries.toBeSeen(words));
     }
 
     private Stream<String> statements() throws IOException {

@@ -29,7 +29,7 @@ final class Kanaries {
     private static final String NO_TEXT = "-";
     private static final String NO_ROW = "geen rij";
 
-    /** One column and who may ever see what stands in it: relaties, and roles after "rol:". */
+    /** One column and who may ever see what stands in it: relaties, roles after "rol:", and relaties in one role. */
     record Kanarie(String tabel, String kolom, Set<String> wie) {
 
         private static final int COLUMNS = 3;
@@ -45,15 +45,20 @@ final class Kanaries {
         }
 
         boolean maySee(Proefpersoon person) {
-            return wie.contains("rol:" + person.rol())
-                    || (person.relatie() != null
-                            && wie.contains(person.relatie().name()));
+            return words(person).anyMatch(wie::contains);
         }
 
         @Override
         public String toString() {
             return tabel + "." + kolom;
         }
+    }
+
+    /** As what of the file this person sees something. */
+    static Stream<String> words(Proefpersoon person) {
+        var rol = "rol:" + person.rol();
+        var relatie = person.relatie();
+        return relatie == null ? Stream.of(rol) : Stream.of(rol, relatie.name(), relatie.name() + "+" + person.rol());
     }
 
     /** Some columns want a sentence, others take no more than a few words. */
@@ -100,19 +105,27 @@ final class Kanaries {
         return withoutRow;
     }
 
-    /** What this person saw and must not see, in the body, the headers or where they were sent. */
-    Set<String> leaked(MockHttpServletResponse response, Proefpersoon person) {
-        return seen(response)
+    /** What of it this person must not see, in the body, the headers or where they were sent. */
+    static Set<String> leaked(List<Kanarie> seen, Proefpersoon person) {
+        return seen.stream()
                 .filter(kanarie -> !kanarie.maySee(person))
                 .map(Kanarie::toString)
                 .collect(toCollection(TreeSet::new));
     }
 
-    private Stream<Kanarie> seen(MockHttpServletResponse response) {
+    /** What somebody who is one of these has to see somewhere, each as "wie tabel.kolom". */
+    static Set<String> toBeSeen(Set<String> who) {
+        return read().stream()
+                .flatMap(kanarie -> kanarie.wie().stream().filter(who::contains).map(wie -> wie + " " + kanarie))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    List<Kanarie> seen(MockHttpServletResponse response) {
         return Stream.concat(Stream.of(body(response)), headers(response))
                 .flatMap(text -> SONG.matcher(text).results())
                 .map(song -> Objects.requireNonNull(bySong.get(song.group())))
-                .distinct();
+                .distinct()
+                .toList();
     }
 
     private static Stream<String> headers(MockHttpServletResponse response) {
