@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.casus.CasusId;
@@ -116,19 +115,22 @@ public class Nooddeur {
         events.publishEvent(new NoodtoegangTaken(id, doel.casus(), doel.kenmerk(), doel.wijk(), doel.regisseurs()));
     }
 
-    /**
-     * Until when the acting medewerker reads this casus by noodtoegang; nothing when theirs has ended, which is no attempt to
-     * get in: the page that is still on their screen asks.
-     */
+    /** Until when the acting medewerker reads this casus by noodtoegang. */
     @Transactional
-    public Optional<Instant> findTot(CasusId casus) {
-        var onderwerp = onderwerp(casus);
-        var tot = betrokkenheden.until(Relatie.NOODTOEGANG, onderwerp);
-        if (tot.isEmpty() && register.wasTaken(casus)) {
-            return Optional.empty();
-        }
-        toegang.require(Handeling.NOODTOEGANG_BEEINDIGEN, onderwerp);
-        return tot;
+    public Instant readTot(CasusId casus) {
+        toegang.require(Handeling.NOODTOEGANG_BEEINDIGEN, onderwerp(casus));
+        return betrokkenheden
+                .until(Relatie.NOODTOEGANG, onderwerp(casus))
+                .orElseThrow(() -> new GeenToegang(Handeling.NOODTOEGANG_BEEINDIGEN));
+    }
+
+    /**
+     * Whether the acting medewerker took noodtoegang to this casus and has it no longer; for the page that is still on their
+     * screen, whose asking is no attempt to get in.
+     */
+    @Transactional(readOnly = true)
+    public boolean isOver(CasusId casus) {
+        return betrokkenheden.until(Relatie.NOODTOEGANG, onderwerp(casus)).isEmpty() && register.wasTaken(casus);
     }
 
     /** Closes the casus to the acting medewerker before its time. */

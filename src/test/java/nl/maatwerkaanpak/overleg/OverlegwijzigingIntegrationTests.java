@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatwerkaanpak.Maatwerkaanpak;
+import nl.maatwerkaanpak.casus.Afschermtafel;
+import nl.maatwerkaanpak.casus.Afschermvraag;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Sluittafel;
@@ -26,6 +28,7 @@ import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Sluitingen;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Tegelijk;
 import nl.maatwerkaanpak.privacy.GeenToegang;
+import nl.maatwerkaanpak.privacy.Onderwerp;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +209,20 @@ class OverlegwijzigingIntegrationTests {
                 tafel -> tafel.record(overleg, punt, new Besluit("Verder", List.of(), List.of())));
 
         assertThat(outcome).isEqualTo(Vastlegging.INGETROKKEN);
+    }
+
+    @Test
+    void movesToTheOtherOverlegWithoutWhomItIsClosedTo() {
+        var other = mensen.plan(KARIN, VERA, LATER, "Stadhuis");
+        mensen.as(
+                KARIN,
+                Afschermtafel.class,
+                tafel -> tafel.close(
+                        Onderwerp.casus(casus.value()), new Afschermvraag(PAULA, "Is familie.", null, null)));
+
+        assertThat(callOff(Map.of(punt(), Optional.of(other)))).isEqualTo(Wijziging.GEWIJZIGD);
+
+        assertThat(read(KARIN, other).punten().get(0).deelnemers()).containsExactly("Joris Brouwer");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.noodtoegang.Nooddeur;
 import nl.maatwerkaanpak.noodtoegang.Noodsoort;
@@ -74,10 +73,10 @@ class NooddeurController {
     @GetMapping("/casussen/{id}/noodtoegang")
     ModelAndView strook(
             @PathVariable CasusId id, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean byPage) {
-        return deur.findTot(id).map(tot -> strook(id, tot)).orElseGet(() -> leave(byPage));
-    }
-
-    private ModelAndView strook(CasusId id, Instant tot) {
+        if (byPage && deur.isOver(id)) {
+            return leave();
+        }
+        var tot = deur.readTot(id);
         var left = Duration.between(clock.instant(), tot).toSeconds();
         return new ModelAndView("noodtoegang/strook")
                 .addObject("casus", id)
@@ -86,13 +85,13 @@ class NooddeurController {
                 .addObject("tekst", tekst);
     }
 
-    /** Asked by a page, the browser leaves that page and does not put the answer into it. */
-    private static ModelAndView leave(boolean byPage) {
-        View fromPage = (model, request, response) -> {
+    /** The browser leaves the page that asked, and puts nothing into it. */
+    private static ModelAndView leave() {
+        View leaving = (model, request, response) -> {
             response.setHeader("HX-Redirect", request.getContextPath() + WORK);
             response.setStatus(HttpStatus.NO_CONTENT.value());
         };
-        return byPage ? new ModelAndView(fromPage) : new ModelAndView("redirect:" + WORK);
+        return new ModelAndView(leaving);
     }
 
     @PostMapping("/casussen/{id}/noodtoegang/beeindigen")
