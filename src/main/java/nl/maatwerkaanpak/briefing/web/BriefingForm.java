@@ -19,7 +19,7 @@ import org.springframework.validation.Errors;
  * A point of a briefing.
  *
  * @param dienst as {@link Dienst#code}
- * @param wijk the code of a wijk, or {@link #OVERAL}
+ * @param gebied the code of a wijk, or {@link #OVERAL}
  */
 public record BriefingForm(
         @NotBlank @Nullable String dienst,
