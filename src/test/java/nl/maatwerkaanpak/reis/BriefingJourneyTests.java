@@ -20,7 +20,7 @@ class BriefingJourneyTests {
                     .look("12-briefing-fout");
             sanne.choose("Hotspot").choose("Presikhaaf").fill("Waar precies?", "Plein achter de flats");
             sanne.fill("Wat moeten de straatcoaches weten?", TEKST).click("Bewaar");
-            sanne.sees("Kies voor welke dienst het is.", "Plein achter de flats");
+            sanne.sees("Kies voor welke dienst het is.").hasFilledIn("Waar precies?", "Plein achter de flats");
             sanne.selectContaining("avond").click("Bewaar").sees("Het punt staat in de briefing.", TEKST);
             sanne.look("12-briefing-geschreven");
             noor.goTo("/signalen")
