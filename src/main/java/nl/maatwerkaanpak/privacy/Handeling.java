@@ -43,7 +43,7 @@ public enum Handeling {
     /** Asking to share an inbreng beyond what was recorded, and taking that back, for who leads the casus. */
     VERSTREKKING_VRAGEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
     /** What of the casus was asked to be shared, and the page on which one asks. */
-    VERSTREKKINGEN_VAN_CASUS_LEZEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
+    VERSTREKKINGEN_VAN_CASUS_LEZEN(VERSTREKKING_VRAGEN),
     /** As VERSTREKKING_VRAGEN, for who gave the inbreng. */
     VERSTREKKING_AANBIEDEN(Doel.CASUSREGIE, GEVRAAGDE),
     VERSTREKKING_INSTEMMEN(Doel.CASUSREGIE, GEVRAAGDE),
@@ -106,25 +106,15 @@ public enum Handeling {
             UITVOERDER),
     AFSCHERMINGEN_LEZEN(Doel.CASUSREGIE, Set.of("privacyfunctionaris")),
     NOODTOEGANG_LEZEN(Doel.CASUSREGIE, BEOORDELAAR),
-    SIGNAAL_AFSCHERMEN(Doel.CASUSREGIE, MELDER, WEGER),
-    AANMELDING_AFSCHERMEN(Doel.CASUSREGIE, MELDER, PROCESREGISSEUR),
-    CASUS_AFSCHERMEN(Doel.CASUSREGIE, PROCESREGISSEUR, CASUSREGISSEUR),
-    ZELF_AFSCHERMEN(
-            Doel.CASUSREGIE,
-            WEGER,
-            OPSCHALER,
-            LEZER,
-            TRIAGEPARTNER,
-            PROCESREGISSEUR,
-            CASUSREGISSEUR,
-            VOORZITTER,
-            DEELNEMER,
-            UITVOERDER),
-    AFSCHERMINGEN_BEHEREN(Doel.CASUSREGIE, Set.of("privacyfunctionaris")),
+    SIGNAAL_AFSCHERMEN(SIGNAALAFSCHERMING_LEZEN),
+    AANMELDING_AFSCHERMEN(AANMELDINGAFSCHERMING_LEZEN),
+    CASUS_AFSCHERMEN(CASUSAFSCHERMING_LEZEN),
+    ZELF_AFSCHERMEN(ZELFAFSCHERMING_LEZEN),
+    AFSCHERMINGEN_BEHEREN(AFSCHERMINGEN_LEZEN),
     NOODTOEGANG_NEMEN(Doel.CASUSREGIE, Aanpak::opensInNood),
     NOODTOEGANG_BEEINDIGEN(Doel.CASUSREGIE, NOODTOEGANG),
     NOODTOEGANG_BEKIJKEN(Doel.CASUSREGIE, LEZER),
-    NOODTOEGANG_BEOORDELEN(Doel.CASUSREGIE, BEOORDELAAR);
+    NOODTOEGANG_BEOORDELEN(NOODTOEGANG_LEZEN);
 
     /** The names of the acts that only look. */
     static final String[] LEZEN = Arrays.stream(values())
@@ -144,6 +134,15 @@ public enum Handeling {
         this.rollen = Set.of();
         this.partners = partner -> false;
         this.named = (aanpak, rol) -> false;
+    }
+
+    /** For the same people and the same purpose as another: looking and doing are told apart in the verwerkingslog alone. */
+    Handeling(Handeling same) {
+        this.doel = same.doel;
+        this.relaties = same.relaties;
+        this.rollen = same.rollen;
+        this.partners = same.partners;
+        this.named = same.named;
     }
 
     /** A function of the roles that the aanpak names for it. */
