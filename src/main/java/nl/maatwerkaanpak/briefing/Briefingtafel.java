@@ -2,8 +2,8 @@ package nl.maatwerkaanpak.briefing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Toegang;
 import nl.maatwerkaanpak.signaal.Dienst;
@@ -49,10 +49,10 @@ public class Briefingtafel {
         return Stream.iterate(now(), Dienst::next).limit(DIENSTEN).toList();
     }
 
-    /** One point, to change it; after its dienst it does not exist. */
-    public Briefingpunt read(BriefingpuntId id) {
+    /** One point, to change it; nothing when somebody took it away, or its dienst is over. */
+    public Optional<Briefingpunt> find(BriefingpuntId id) {
         toegang.require(Handeling.BRIEFING_SCHRIJVEN);
-        return boek.find(id).orElseThrow(() -> new GeenToegang(Handeling.BRIEFING_SCHRIJVEN));
+        return boek.find(id);
     }
 
     public Briefinguitkomst add(NieuwBriefingpunt punt) {

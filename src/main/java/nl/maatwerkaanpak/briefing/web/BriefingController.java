@@ -12,6 +12,8 @@ import nl.maatwerkaanpak.briefing.BriefingpuntId;
 import nl.maatwerkaanpak.briefing.Briefingtafel;
 import nl.maatwerkaanpak.briefing.Briefinguitkomst;
 import nl.maatwerkaanpak.inzending.Inzendingen;
+import nl.maatwerkaanpak.privacy.GeenToegang;
+import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.signaal.Dienst;
 import nl.maatwerkaanpak.web.Keuze;
 import nl.maatwerkaanpak.web.Paginatekst;
@@ -90,7 +92,7 @@ class BriefingController {
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable BriefingpuntId id) {
-        var punt = tafel.read(id);
+        var punt = tafel.find(id).orElseThrow(() -> new GeenToegang(Handeling.BRIEFING_SCHRIJVEN));
         return page(HttpStatus.OK).addObject("punt", punt).addObject(FORMULIER, BriefingForm.of(punt));
     }
 
@@ -103,7 +105,7 @@ class BriefingController {
         var offered = tafel.diensten();
         formulier.check(offered, aanpak, errors);
         if (errors.hasErrors()) {
-            return page(HttpStatus.BAD_REQUEST).addObject("punt", tafel.read(id));
+            return page(HttpStatus.BAD_REQUEST, id);
         }
         var outcome = tafel.change(id, Objects.requireNonNullElse(formulier.versie(), -1), formulier.punt(offered));
         return answer(formulier, outcome, errors, redirect, id);
@@ -131,8 +133,14 @@ class BriefingController {
             return new ModelAndView("redirect:/briefing");
         }
         errors.reject("briefing." + outcome);
-        var page = page(HttpStatus.CONFLICT);
-        return id == null ? page : page.addObject("punt", tafel.read(id)).addObject("botst", true);
+        return id == null
+                ? page(HttpStatus.CONFLICT)
+                : page(HttpStatus.CONFLICT, id).addObject("botst", true);
+    }
+
+    /** To change a point; when it is gone by now, what was typed can become a new one. */
+    private ModelAndView page(HttpStatus status, BriefingpuntId id) {
+        return page(status).addObject("punt", tafel.find(id).orElse(null));
     }
 
     private ModelAndView page(HttpStatus status) {
