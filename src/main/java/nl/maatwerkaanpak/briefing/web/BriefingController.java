@@ -140,7 +140,11 @@ class BriefingController {
 
     /** To change a point; when it is gone by now, what was typed can become a new one. */
     private ModelAndView page(HttpStatus status, BriefingpuntId id) {
-        return page(status).addObject("punt", tafel.find(id).orElse(null));
+        var punt = tafel.find(id);
+        return page(status)
+                .addObject("punt", punt.orElse(null))
+                .addObject(
+                        "puntdienst", punt.map(found -> words(found.dienst())).orElse(""));
     }
 
     private ModelAndView page(HttpStatus status) {
