@@ -15,15 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
-import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.casus.Afschermtafel;
 import nl.maatwerkaanpak.casus.Afschermvraag;
-import nl.maatwerkaanpak.casus.CasusId;
-import nl.maatwerkaanpak.casus.Casusdossiers;
 import nl.maatwerkaanpak.casus.Casusregie;
-import nl.maatwerkaanpak.inbreng.Inbrengkast;
 import nl.maatwerkaanpak.inbreng.NieuweInbreng;
 import nl.maatwerkaanpak.inbreng.Uitvraagbrief;
 import nl.maatwerkaanpak.inbreng.Verstrekkingsgrond;
@@ -32,73 +26,18 @@ import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.noodtoegang.Nooduitkomst.AlToegang;
 import nl.maatwerkaanpak.noodtoegang.Nooduitkomst.Geopend;
 import nl.maatwerkaanpak.noodtoegang.Nooduitkomst.Onbekend;
-import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
-import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkbeeld;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Grondslag;
 import nl.maatwerkaanpak.privacy.Onderwerp;
-import nl.maatwerkaanpak.vervanging.Vervangproef;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Breaking the glass: what it opens, to whom, how long, and what follows. Vince works for Veilig Thuis. */
-@SpringBootTest(classes = Maatwerkaanpak.class)
-@WithDatabase
-class NoodtoegangIntegrationTests {
-
-    private static final String WHY = "Zij is vannacht weggelopen en wordt bedreigd.";
-
-    @Autowired
-    private BeanFactory house;
-
-    @Autowired
-    private Nooddeur deur;
-
-    @Autowired
-    private Noodtafel tafel;
-
-    @Autowired
-    private Casusdossiers dossiers;
+/** Breaking the glass: what it opens, to whom, and how long. */
+class NoodtoegangIntegrationTests extends Noodproef {
 
     @Autowired
     private Casusregie regie;
-
-    @Autowired
-    private Inbrengkast inbrengkast;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
-    private Vervangproef proef;
-    private Mensenwerk mensen;
-    private JdbcClient owner;
-    private CasusId casus;
-    private String kenmerk;
-
-    @BeforeEach
-    void open() {
-        proef = new Vervangproef(house);
-        mensen = proef.mensen;
-        owner = JdbcClient.create(house.getBean(Flyway.class).getConfiguration().getDataSource());
-        casus = proef.casussen.anInformedCasus();
-        kenmerk = Actor.as(KARIN, () -> dossiers.read(casus)).casus().kenmerk();
-    }
-
-    @AfterEach
-    void leaveNothing() {
-        proef.end();
-    }
 
     @Test
     void opensOneCasusToReadAndNothingElse() {
@@ -254,72 +193,6 @@ class NoodtoegangIntegrationTests {
     }
 
     @Test
-    void whoLeadsTheCasusIsToldAtOnce() {
-        take(VINCE);
-
-        assertThat(new Werkbeeld(house).of(KARIN, casus)).contains("userTask_seeNoodtoegang");
-        assertThat(new Werkbeeld(house).of(JORIS, casus)).contains("userTask_seeNoodtoegang");
-        var id = id();
-        var blad = Actor.as(JORIS, () -> tafel.readForRegisseur(id));
-        assertThat(blad.reden()).isEqualTo(WHY);
-        assertThat(blad.naam()).startsWith("Vince");
-
-        Actor.run(JORIS, () -> tafel.markSeen(id));
-        assertThat(new Werkbeeld(house).of(JORIS, casus)).doesNotContain("userTask_seeNoodtoegang");
-        assertThat(new Werkbeeld(house).of(KARIN, casus)).contains("userTask_seeNoodtoegang");
-        assertThatThrownBy(() -> Actor.as(OMAR, () -> tafel.readForRegisseur(id)))
-                .isInstanceOf(GeenToegang.class);
-    }
-
-    @Test
-    void privacyfunctionarisJudgesItWithWhatWasReadAndWithoutTheCasus() {
-        take(VINCE);
-        Actor.as(VINCE, () -> dossiers.read(casus));
-        Actor.as(VINCE, () -> inbrengkast.read(casus));
-        var id = id();
-        mensen.take(FRANK, id.value(), "userTask_judgeNoodtoegang");
-
-        var blad = Actor.as(FRANK, () -> tafel.readForBeoordelaar(id));
-        assertThat(blad.gelezen()).extracting(Noodblad.Lezing::handeling).contains("NOODTOEGANG_NEMEN", "CASUS_LEZEN");
-        assertThat(handelingen(id)).contains("NOODTOEGANG_LEZEN").doesNotContain("NOODTOEGANG_BEOORDELEN");
-        assertThat(proef.sees(FRANK, casus)).isFalse();
-
-        assertThat(Actor.as(FRANK, () -> tafel.judge(id, Noodoordeel.NIET_TERECHT, "Bel eerst de regisseur.")))
-                .isEqualTo(Nooduitslag.BEOORDEELD);
-        assertThat(new Werkbeeld(house).of(casus)).doesNotContain("userTask_judgeNoodtoegang");
-        var seen = Actor.as(KARIN, () -> tafel.readForRegisseur(id)).oordeel();
-        assertThat(seen).isNotNull();
-        assertThat(seen.oordeel()).isEqualTo(Noodoordeel.NIET_TERECHT);
-    }
-
-    @Test
-    void secondWhoJudgesIsToldAndNobodyJudgesTheirOwn() {
-        take(VINCE);
-        var id = id();
-        mensen.take(FRANK, id.value(), "userTask_judgeNoodtoegang");
-        beoordelaar(VINCE, id);
-        assertThat(Actor.as(VINCE, () -> tafel.judge(id, Noodoordeel.TERECHT, "Moest.")))
-                .isEqualTo(Nooduitslag.ZELF_GENOMEN);
-        assertThat(update(
-                        VINCE,
-                        "update maatwerk.noodtoegang set oordeel = 'TERECHT', motivering = 'Moest',"
-                                + " beoordeeld_door = maatwerk.actor(), beoordeeld_op = now() where medewerker_id <> :id"
-                                + " and medewerker_id = maatwerk.actor() and beeindigd_op is not null"))
-                .isZero();
-        assertThatThrownBy(() -> update(
-                        VINCE,
-                        "update maatwerk.noodtoegang set oordeel = 'TERECHT', motivering = 'Moest',"
-                                + " beoordeeld_door = '" + FRANK + "', beoordeeld_op = now() where casus_id = :id"))
-                .hasStackTraceContaining("row-level security");
-
-        Actor.as(FRANK, () -> tafel.judge(id, Noodoordeel.TERECHT, "Er was gevaar."));
-        beoordelaar(OMAR, id);
-
-        assertThat(Actor.as(OMAR, () -> tafel.judge(id, Noodoordeel.NIET_TERECHT, "Toch niet.")))
-                .isEqualTo(Nooduitslag.AL_BEOORDEELD);
-    }
-
-    @Test
     void inbrengOpensAsFarAsItsRecipientsAllowAndPoliceDataNever() {
         mensen.askInbreng(
                 KARIN,
@@ -358,28 +231,10 @@ class NoodtoegangIntegrationTests {
         mensen.deliverInbreng(partner, uitvraag);
     }
 
-    private Nooduitkomst take(MedewerkerId who) {
-        return Actor.as(who, () -> deur.open(kenmerk, Noodsoort.GEVAAR_JONGERE, WHY));
-    }
-
     private Noodblad judging() {
         var id = id();
         mensen.take(FRANK, id.value(), "userTask_judgeNoodtoegang");
         return Actor.as(FRANK, () -> tafel.readForBeoordelaar(id));
-    }
-
-    private List<String> handelingen(NoodtoegangId id) {
-        return owner.sql("select handeling from maatwerk.verwerkingslog where onderwerp_id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .list();
-    }
-
-    private NoodtoegangId id() {
-        return new NoodtoegangId(owner.sql("select id from maatwerk.noodtoegang where casus_id = :casus")
-                .param("casus", casus.value())
-                .query(UUID.class)
-                .single());
     }
 
     /** As if it was taken that much earlier. */
@@ -392,18 +247,6 @@ class NoodtoegangIntegrationTests {
                 .param("lang", duration.toString())
                 .param("casus", casus.value())
                 .update();
-    }
-
-    private void beoordelaar(MedewerkerId who, NoodtoegangId id) {
-        owner.sql("""
-                        insert into maatwerk.betrokkenheid
-                          (id, medewerker_id, relatie, onderwerp_soort, onderwerp_id, doel, van, verleend_door)
-                        values (gen_random_uuid(), :wie, 'BEOORDELAAR', 'noodtoegang', :id, 'CASUSREGIE', now(), :wie)
-                        """).param("wie", who.value()).param("id", id.value()).update();
-    }
-
-    private int update(MedewerkerId who, String sql) {
-        return as(who, () -> jdbc.sql(sql).param("id", casus.value()).update());
     }
 
     private List<String> texts(MedewerkerId who) {
@@ -428,9 +271,5 @@ class NoodtoegangIntegrationTests {
                         .param("id", casus.value())
                         .query(String.class)
                         .list());
-    }
-
-    private <T> T as(MedewerkerId who, Supplier<T> work) {
-        return Actor.as(who, () -> transactions.execute(status -> work.get()));
     }
 }
