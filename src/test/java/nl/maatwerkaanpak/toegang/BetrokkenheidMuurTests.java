@@ -1,9 +1,9 @@
 package nl.maatwerkaanpak.toegang;
 
-import static nl.maatwerkaanpak.toegang.Muurproef.ELDERS;
-import static nl.maatwerkaanpak.toegang.Muurproef.HIER;
-import static nl.maatwerkaanpak.toegang.Muurproef.id;
-import static nl.maatwerkaanpak.toegang.Muurproef.persoon;
+import static nl.maatwerkaanpak.toegang.Muurdossier.ELDERS;
+import static nl.maatwerkaanpak.toegang.Muurdossier.HIER;
+import static nl.maatwerkaanpak.toegang.Muurdossier.id;
+import static nl.maatwerkaanpak.toegang.Muurdossier.persoon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;

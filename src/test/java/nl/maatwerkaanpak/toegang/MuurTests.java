@@ -62,7 +62,7 @@ class MuurTests {
     void everyTableHasItsRows() {
         assertThat(tables()).isEqualTo(MUUR.regels().stream().map(Regel::tabel).collect(toCollection(TreeSet::new)));
         assertThat(tables().stream()
-                        .filter(table -> rowOf(table, Muurproef.HIER).isEmpty()))
+                        .filter(table -> rowOf(table, Muurdossier.HIER).isEmpty()))
                 .isEmpty();
     }
 
@@ -116,7 +116,7 @@ class MuurTests {
         var person = """
                 insert into maatwerk.signaal_persoon (id, signaal_id, volgnummer, zekerheid)
                 values (gen_random_uuid(), '%s', 2, 'ZEKER')
-                """.formatted(Muurproef.id("signaal", Muurproef.HIER));
+                """.formatted(Muurdossier.id("signaal", Muurdossier.HIER));
         assertThat(proef.outcome(melder, person)).isEqualTo("1");
 
         proef.owner().sql("update maatwerk.signaal set status = 'AFGEDAAN'").update();
@@ -128,13 +128,13 @@ class MuurTests {
     /** What is told of a verstrekking on the timeline is told by who did it, and not by whoever else writes there. */
     @Test
     void tellsOfAVerstrekkingOnlyWhatOneDid() {
-        var toetser = Muurproef.persoon("verstrekking:TOETSER");
-        var judged = Muurproef.id("verstrekking_wacht_toetser", Muurproef.HIER);
+        var toetser = Muurdossier.persoon("verstrekking:TOETSER");
+        var judged = Muurdossier.id("verstrekking_wacht_toetser", Muurdossier.HIER);
         var told = """
                 insert into maatwerk.gebeurtenis (id, casus_id, soort, medewerker_id, op)
                 values (gen_random_uuid(), '%s', '%s', '%s', now())
                 """;
-        var casus = Muurproef.id("casus", Muurproef.HIER);
+        var casus = Muurdossier.id("casus", Muurdossier.HIER);
         var allowed = told.formatted(casus, "VERSTREKKING_TOEGESTAAN", toetser);
         assertThat(proef.outcome(toetser, allowed)).isEqualTo("42501");
 
@@ -158,10 +158,10 @@ class MuurTests {
     /** A list of who sees a casus that kept silent about somebody because they have an actie as well would be wrong. */
     @Test
     void namesWhoSeesACasusAlsoWhenTheRegisterDoesNotTellWhy() {
-        var houder = Muurproef.persoon("actie:ACTIEHOUDER");
+        var houder = Muurdossier.persoon("actie:ACTIEHOUDER");
         var regisseur = proef.ganger("casus:PROCESREGISSEUR").id();
         var named = "select count(*) from maatwerk.wie_ziet('casus', '%s') w where w.medewerker_id = '%s'"
-                .formatted(Muurproef.id("casus", Muurproef.HIER), houder);
+                .formatted(Muurdossier.id("casus", Muurdossier.HIER), houder);
         proef.owner()
                 .sql("create policy proef on maatwerk.casus for select using ((select maatwerk.actor()) = '" + houder
                         + "')")

@@ -33,8 +33,8 @@ final class Pogingen {
 
     List<Poging> list() {
         var attempts = new ArrayList<Poging>();
-        for (var dossier : List.of(Muurproef.HIER, Muurproef.ELDERS)) {
-            var hier = dossier.equals(Muurproef.HIER);
+        for (var dossier : List.of(Muurdossier.HIER, Muurdossier.ELDERS)) {
+            var hier = dossier.equals(Muurdossier.HIER);
             var where = " where " + matching(dossier);
             attempts.add(new Poging(
                     "read " + tabel, "select from maatwerk." + tabel + where, hier, muur.wie(tabel, Doen.LEZEN)));
@@ -55,7 +55,7 @@ final class Pogingen {
         if (!regel.zet().contains("_door = {ik}")) {
             return List.of(own);
         }
-        var stranger = update.replace("{ik}", Muurproef.persoon("houder").toString());
+        var stranger = update.replace("{ik}", Muurdossier.persoon("houder").toString());
         return List.of(own, new Poging("sign as another " + regel.zet() + " of " + tabel, stranger, hier, Set.of()));
     }
 
@@ -67,10 +67,10 @@ final class Pogingen {
             attempts.add(new Poging("add to " + tabel, own, hier, Set.of()));
         }
         for (var regel : regels) {
-            var zet = Muurproef.filledIn(regel.zet(), dossier);
+            var zet = Muurdossier.filledIn(regel.zet(), dossier);
             attempts.add(new Poging("add to " + tabel + " " + regel.zet(), with(own, zet), hier, regel.wie()));
         }
-        var stranger = Muurproef.persoon("houder").toString();
+        var stranger = Muurdossier.persoon("houder").toString();
         var forAnother = insert(dossier, stranger);
         if (!forAnother.equals(insert(dossier, "x"))) {
             attempts.add(new Poging(
@@ -84,12 +84,12 @@ final class Pogingen {
         var attempts = new ArrayList<Poging>();
         var allowed = muur.of(tabel, Doen.MENGEN).stream().map(Regel::zet).collect(Collectors.toSet());
         for (var column : columns) {
-            var here = value(column, Muurproef.HIER);
-            var there = value(column, Muurproef.ELDERS);
+            var here = value(column, Muurdossier.HIER);
+            var there = value(column, Muurdossier.ELDERS);
             if (isOfDossier(here) && !column.equals("id") && !here.equals(there)) {
                 attempts.add(new Poging(
                         "mix " + tabel + " by " + column + (isHeldTogether(column) ? TOGETHER : ""),
-                        with(insert(Muurproef.HIER, "{ik}"), column + " = '" + there + "'::uuid"),
+                        with(insert(Muurdossier.HIER, "{ik}"), column + " = '" + there + "'::uuid"),
                         true,
                         allowed.contains(column) ? Set.of("altijd") : Set.of()));
             }
@@ -100,20 +100,23 @@ final class Pogingen {
     /** As {@link #mixed}, at another dossier or at one that is not there. */
     List<Poging> pointing(String dossier) {
         return columns.stream()
-                .filter(column -> !column.equals("id") && isOfDossier(value(column, Muurproef.HIER)))
+                .filter(column -> !column.equals("id") && isOfDossier(value(column, Muurdossier.HIER)))
                 .map(column -> new Poging(
                         "point " + tabel + " by " + column + " to " + dossier,
-                        with(insert(Muurproef.HIER, "{ik}"), column + " = '" + elsewhere(column, dossier) + "'::uuid"),
+                        with(
+                                insert(Muurdossier.HIER, "{ik}"),
+                                column + " = '" + elsewhere(column, dossier) + "'::uuid"),
                         true,
                         Set.of()))
                 .toList();
     }
 
     private UUID elsewhere(String column, String dossier) {
-        var here = value(column, Muurproef.HIER);
-        return Muurproef.NAMEN.stream()
-                .filter(naam -> Muurproef.id(naam, Muurproef.HIER).toString().equals(here))
-                .map(naam -> Muurproef.id(naam, dossier))
+        var here = value(column, Muurdossier.HIER);
+        return Muurdossier.NAMEN.stream()
+                .filter(naam ->
+                        Muurdossier.id(naam, Muurdossier.HIER).toString().equals(here))
+                .map(naam -> Muurdossier.id(naam, dossier))
                 .findFirst()
                 .orElseThrow();
     }
@@ -122,7 +125,7 @@ final class Pogingen {
     String copyWithItsKey(String dossier) {
         return insert(
                         dossier,
-                        Muurproef.id("@schrijver", dossier.equals(Muurproef.HIER) ? "" : dossier)
+                        Muurdossier.id("@schrijver", dossier.equals(Muurdossier.HIER) ? "" : dossier)
                                 .toString())
                 .replace("gen_random_uuid() as id", "r.id as id");
     }
@@ -153,8 +156,9 @@ final class Pogingen {
     }
 
     private static boolean isOfDossier(String value) {
-        return Muurproef.NAMEN.stream()
-                .anyMatch(naam -> Muurproef.id(naam, Muurproef.HIER).toString().equals(value));
+        return Muurdossier.NAMEN.stream()
+                .anyMatch(naam ->
+                        Muurdossier.id(naam, Muurdossier.HIER).toString().equals(value));
     }
 
     /** A copy of the row of a dossier under a key of its own, in which somebody stands where its writer stood. */
@@ -164,7 +168,7 @@ final class Pogingen {
         if (key.equals(List.of("id"))) {
             values.put("id", "gen_random_uuid()");
         }
-        var schrijver = Muurproef.id("@schrijver", dossier.equals(Muurproef.HIER) ? "" : dossier)
+        var schrijver = Muurdossier.id("@schrijver", dossier.equals(Muurdossier.HIER) ? "" : dossier)
                 .toString();
         var list = columns.stream()
                 .map(column -> values.getOrDefault(column, "r." + column) + " as " + column)
@@ -203,9 +207,9 @@ final class Pogingen {
                                         "signaal",
                                         "gebeurtenis",
                                         "verwerkingslog_controle")
-                                .map(name -> Muurproef.id(name, dossier)),
+                                .map(name -> Muurdossier.id(name, dossier)),
                         java.util.stream.Stream.of("@schrijver")
-                                .map(name -> Muurproef.id(name, dossier.equals(Muurproef.HIER) ? "" : dossier)))
+                                .map(name -> Muurdossier.id(name, dossier.equals(Muurdossier.HIER) ? "" : dossier)))
                 .map(UUID::toString)
                 .toList();
         for (var id : ids) {
