@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @SpringBootTest(classes = Maatwerkaanpak.class)
 @WithDatabase
-@Import(Afschermingproef.Tijd.class)
+@Import(Afschermmuurproef.Tijd.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AfschermingMuurIntegrationTests {
 
@@ -36,11 +36,11 @@ class AfschermingMuurIntegrationTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private Afschermingproef proef;
+    private Afschermmuurproef proef;
 
     @BeforeAll
     void tell() {
-        proef = new Afschermingproef(house);
+        proef = new Afschermmuurproef(house);
     }
 
     @AfterEach
@@ -61,7 +61,7 @@ class AfschermingMuurIntegrationTests {
                           and c.relrowsecurity
                           and a.attname in (:kolommen)
                         """)
-                .param("kolommen", Afschermingproef.POINTERS.keySet())
+                .param("kolommen", Afschermmuurproef.POINTERS.keySet())
                 .query(String.class)
                 .list();
         var walled = new TreeSet<>(proef.owner().sql("""
@@ -100,7 +100,7 @@ class AfschermingMuurIntegrationTests {
 
         assertThat(leaks).isEmpty();
         assertThat(proef.muren().stream()
-                        .map(Afschermingproef.Muur::toString)
+                        .map(Afschermmuurproef.Muur::toString)
                         .filter(muur -> !seenBefore.contains(muur)))
                 .as("never seen by anybody, so that the wall is not proven")
                 .isEmpty();

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who may close a dossier and lift that again, until when it stays closed, and who finds in the register that it is. */
 @SpringBootTest(classes = Maatwerkaanpak.class)
 @WithDatabase
-@Import(Afschermingproef.Tijd.class)
+@Import(Afschermmuurproef.Tijd.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AfschermingRegisterIntegrationTests {
 
@@ -37,11 +37,11 @@ class AfschermingRegisterIntegrationTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private Afschermingproef proef;
+    private Afschermmuurproef proef;
 
     @BeforeAll
     void tell() {
-        proef = new Afschermingproef(house);
+        proef = new Afschermmuurproef(house);
     }
 
     @AfterEach

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The filled database of the demo municipality, and what of its casussen is seen by whom. The story is told once for all who
  * share it.
  */
-final class Afschermingproef {
+final class Afschermmuurproef {
 
     /** What of a casus a column points at, without a look at how the policies find it. */
     static final Map<String, String> POINTERS = Map.ofEntries(
@@ -78,7 +78,7 @@ final class Afschermingproef {
     private final DataSource database;
     private final JdbcClient owner;
 
-    Afschermingproef(BeanFactory house) {
+    Afschermmuurproef(BeanFactory house) {
         this.jdbc = house.getBean(JdbcClient.class);
         this.transactions = house.getBean(TransactionTemplate.class);
         this.database = house.getBean(Flyway.class).getConfiguration().getDataSource();
