@@ -96,6 +96,14 @@ function buildDrawings(workplace) {
   put("bpmn-js/LICENSE", readFileSync(join(directory, "LICENSE")));
 }
 
+/** Its version is in the path: the modules of the signaal page name it without a sum. */
+function buildStore(workplace) {
+  const [[name, version]] = Object.entries(wanted.store);
+  const directory = fetchPackage(name, version, workplace);
+  put(`${name}-${version}/index.js`, readFileSync(join(directory, "build", "index.js")));
+  put(`${name}-${version}/LICENSE`, readFileSync(join(directory, "LICENSE")));
+}
+
 function filesBelow(directory) {
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
     const path = join(directory, entry.name);
@@ -116,6 +124,7 @@ try {
   buildFont(workplace);
   buildIcons(workplace);
   buildDrawings(workplace);
+  buildStore(workplace);
   rmSync(target, { recursive: true, force: true });
   cpSync(built, target, { recursive: true });
   if (accept) writeLock();

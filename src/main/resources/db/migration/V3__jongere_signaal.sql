@@ -35,7 +35,7 @@ create table maatwerk.signaal (
   herkomst text not null check (length(herkomst) <= 100),
   groep text check (length(groep) <= 200),
   acties text not null,
-  spoed boolean not null,
+  spoed_aan text,
   status text not null,
   ontvangen_op timestamptz not null,
   version int not null
@@ -50,20 +50,12 @@ create table maatwerk.signaal_persoon (
   naam text check (length(naam) <= 120),
   bijnaam text check (length(bijnaam) <= 60),
   leeftijd text check (length(leeftijd) <= 40),
+  omschrijving text check (length(omschrijving) <= 200),
   zekerheid text not null,
   unique (signaal_id, volgnummer)
 );
 create index signaal_persoon_naam on maatwerk.signaal_persoon (lower(naam));
 create index signaal_persoon_bijnaam on maatwerk.signaal_persoon (lower(bijnaam));
-
--- What the reporter is still writing; the key holds the melder, so that nobody learns of another's concept.
-create table maatwerk.signaal_concept (
-  id uuid not null,
-  melder uuid not null,
-  inhoud jsonb not null,
-  bijgewerkt_op timestamptz not null,
-  primary key (melder, id)
-);
 
 create table maatwerk.signaal_advies (
   signaal_id uuid not null references maatwerk.signaal (id),
@@ -95,12 +87,9 @@ grant select, insert on
   maatwerk.signaal, maatwerk.signaal_persoon, maatwerk.signaal_advies, maatwerk.weging, maatwerk.opschaling_afhandeling
   to maatwerk_app;
 grant update (status, version) on maatwerk.signaal to maatwerk_app;
-grant select, insert, delete on maatwerk.signaal_concept to maatwerk_app;
-grant update (inhoud, bijgewerkt_op) on maatwerk.signaal_concept to maatwerk_app;
 
 alter table maatwerk.signaal enable row level security;
 alter table maatwerk.signaal_persoon enable row level security;
-alter table maatwerk.signaal_concept enable row level security;
 alter table maatwerk.signaal_advies enable row level security;
 alter table maatwerk.weging enable row level security;
 alter table maatwerk.opschaling_afhandeling enable row level security;
@@ -123,10 +112,6 @@ create policy signaal_persoon_melden on maatwerk.signaal_persoon for insert
   with check (
     signaal_id = any ((select maatwerk.onderwerpen('signaal', '{MELDER}'))::uuid[])
     and signaal_id in (select s.id from maatwerk.signaal s where s.status = 'ONTVANGEN'));
-
-create policy signaal_concept_eigen on maatwerk.signaal_concept
-  using (melder = (select maatwerk.actor()))
-  with check (melder = (select maatwerk.actor()));
 
 create policy signaal_advies_lezen on maatwerk.signaal_advies for select
   using (

@@ -31,7 +31,7 @@ final class HouseRules {
 
     /** Components of events that hold a code of the aanpak, or the number of a dossier, as text. */
     private static final Set<String> CODES =
-            Set.of("kenmerk", "wijk", "rol", "opschalingRol", "organisatie", "trajectsoort");
+            Set.of("kenmerk", "wijk", "rol", "opschalingRol", "spoedAan", "organisatie", "trajectsoort");
 
     private static final Set<String> PLAIN_TYPES = Set.of(
             UUID.class.getName(),

@@ -17,7 +17,9 @@ import nl.maatwerkaanpak.aanpak.Partner;
  */
 public enum Handeling {
     SIGNAAL_VASTLEGGEN(Doel.SIGNALEREN, Set.of("straatcoach", "signaalcoordinator"), Partner::meldt),
+    TEAMNAMEN_ZOEKEN(SIGNAAL_VASTLEGGEN),
     SIGNAAL_STATUS_LEZEN(Doel.SIGNALEREN, MELDER),
+    SIGNAAL_AANVULLEN(Doel.SIGNALEREN, MELDER),
     SIGNAAL_LEZEN(Doel.WEGEN, WEGER, OPSCHALER, LEZER),
     SIGNAAL_WEGEN(Doel.WEGEN, WEGER),
     BRIEFING_LEZEN(Doel.SIGNALEREN, Set.of("straatcoach", "signaalcoordinator")),

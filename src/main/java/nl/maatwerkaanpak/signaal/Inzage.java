@@ -28,6 +28,7 @@ class Inzage {
                 id,
                 signaal.kenmerk(),
                 signaal.melding(queries.personen(id)),
+                queries.aanvullingen(id),
                 signaal.dienst(),
                 melderRol(signaal),
                 signaal.ontvangenOp(),

@@ -13,6 +13,7 @@ public final class Lengte {
     public static final int NAAM = 120;
     public static final int BIJNAAM = 60;
     public static final int LEEFTIJD = 40;
+    public static final int OMSCHRIJVING_PERSOON = 200;
     public static final int TOELICHTING = 2000;
 
     /** Of an actie, an aanmelding's doel and why a jongere is not informed, as the room casus keeps them. */
@@ -22,7 +23,7 @@ public final class Lengte {
     public static final int REDEN = 500;
 
     /** More persons than this are a group. */
-    public static final int PERSONEN = 10;
+    public static final int PERSONEN = 50;
 
     private Lengte() {}
 
@@ -39,7 +40,8 @@ public final class Lengte {
     private static boolean isExceeded(Persoon persoon) {
         return isLonger(persoon.naam(), NAAM)
                 || isLonger(persoon.bijnaam(), BIJNAAM)
-                || isLonger(persoon.leeftijd(), LEEFTIJD);
+                || isLonger(persoon.leeftijd(), LEEFTIJD)
+                || isLonger(persoon.omschrijving(), OMSCHRIJVING_PERSOON);
     }
 
     private static boolean isLonger(@Nullable String text, int most) {

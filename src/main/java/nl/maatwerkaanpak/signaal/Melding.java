@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wijk the code of the wijk
  * @param soort the code of the signaalsoort that the reporter proposes
+ * @param spoedAan the role of the partner who must act at once, such as politie; absent when it can wait for the weging
  */
 public record Melding(
         String wijk,
@@ -23,7 +24,7 @@ public record Melding(
         String herkomst,
         @Nullable String groep,
         Set<Straatactie> acties,
-        boolean spoed,
+        @Nullable String spoedAan,
         List<Persoon> personen) {
 
     public Melding {
@@ -34,6 +35,12 @@ public record Melding(
         herkomst = Tekst.clean(herkomst);
         groep = Tekst.orNull(groep);
         acties = Set.copyOf(acties);
+        spoedAan = Tekst.orNull(spoedAan);
         personen = personen.stream().filter(persoon -> !persoon.saysNothing()).toList();
+    }
+
+    /** Whether it cannot wait. */
+    public boolean spoed() {
+        return spoedAan != null;
     }
 }

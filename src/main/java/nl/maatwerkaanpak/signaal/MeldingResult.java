@@ -13,7 +13,9 @@ public sealed interface MeldingResult {
     enum Reden {
         ONBEKENDE_WIJK,
         ONBEKENDE_SOORT,
+        ONBEKENDE_SPOEDPARTNER,
         IN_DE_TOEKOMST,
+        TE_LANG_GELEDEN,
         ONVOLLEDIG,
         TE_LANG,
         /** A signaal with this id was sent before, with other content. */

@@ -1,63 +1,88 @@
 package nl.maatwerkaanpak.signaal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Toegang;
+import nl.maatwerkaanpak.privacy.Verwerkingslog;
 import nl.maatwerkaanpak.signaal.MeldingResult.Reden;
 import nl.maatwerkaanpak.signaal.MeldingResult.Refused;
 import nl.maatwerkaanpak.signaal.MeldingResult.Sent;
+import nl.maatwerkaanpak.signaal.SignaalEvent.WeighedSignaalSupplemented;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk of the reporter: writing a signaal, sending it, and seeing where it stands. */
+/** The desk of the reporter: sending a signaal, what helps to write it, and seeing where it stands. */
 @Component
 public class Meldpunt {
 
+    /** A place that was not named for a month is no habit any more. */
+    private static final Duration PLEKKEN_VAN = Duration.ofDays(30);
+
+    /** As long as the advice looks back for the same person. */
+    private static final Duration TEAMNAMEN_VAN = Duration.ofDays(42);
+
+    private static final int MEEST = 8;
+
     private final Signalen signalen;
     private final SignaalQueries queries;
-    private final Concepten concepten;
     private final Meldingsregels regels;
     private final Ontvangst ontvangst;
     private final Weegfeiten weegfeiten;
     private final Toegang toegang;
+    private final Verwerkingslog verwerkingslog;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Meldpunt(
             Signalen signalen,
             SignaalQueries queries,
-            Concepten concepten,
             Meldingsregels regels,
             Ontvangst ontvangst,
             Weegfeiten weegfeiten,
             Toegang toegang,
+            Verwerkingslog verwerkingslog,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.signalen = signalen;
         this.queries = queries;
-        this.concepten = concepten;
         this.regels = regels;
         this.ontvangst = ontvangst;
         this.weegfeiten = weegfeiten;
         this.toegang = toegang;
+        this.verwerkingslog = verwerkingslog;
+        this.events = events;
         this.clock = clock;
     }
 
+    /** What the form of this reporter starts with. */
     @Transactional
-    public void saveConcept(SignaalId signaal, Concept concept) {
+    public Meldbegin begin() {
         toegang.require(Handeling.SIGNAAL_VASTLEGGEN);
-        concepten.save(signaal, concept);
+        var since = clock.instant().minus(PLEKKEN_VAN);
+        return new Meldbegin(
+                queries.lastWijk(Actor.require()).orElse(null), queries.lastPlekken(Actor.require(), since));
     }
 
-    /** The concept as far as it is; a new one starts in the wijk of the last signaal. */
+    /**
+     * Names and nicknames that begin like this in what the own organisation reported lately; fewer than two characters find
+     * nothing. Of others it finds nothing, or the form would tell anyone which child is known.
+     */
     @Transactional
-    public Concept readConcept(SignaalId signaal) {
-        toegang.require(Handeling.SIGNAAL_VASTLEGGEN);
-        return concepten
-                .find(signaal)
-                .orElseGet(() -> Concept.empty(queries.lastWijk(Actor.require()).orElse(null)));
+    public List<String> teamnamen(String begin) {
+        toegang.require(Handeling.TEAMNAMEN_ZOEKEN);
+        var found = queries.teamnamen(begin.strip(), clock.instant().minus(TEAMNAMEN_VAN));
+        var personen = found.stream().map(Teamnaam::persoon).distinct().toList();
+        verwerkingslog.record(
+                Handeling.TEAMNAMEN_ZOEKEN,
+                personen,
+                toegang.functionOf(Handeling.TEAMNAMEN_ZOEKEN).orElseThrow());
+        return found.stream().map(Teamnaam::tekst).distinct().limit(MEEST).toList();
     }
 
     /**
@@ -92,14 +117,29 @@ public class Meldpunt {
         toegang.require(Handeling.SIGNAAL_STATUS_LEZEN, onderwerp(id), () -> queries.persoonIds(id));
         var signaal = signalen.findById(id.value()).orElseThrow();
         return new SignaalStatusView(
-                id, signaal.kenmerk(), signaal.wijk(), signaal.tijdstip(), signaal.status(), signaal.ontvangenOp());
+                id,
+                signaal.kenmerk(),
+                signaal.wijk(),
+                signaal.tijdstip(),
+                signaal.status(),
+                signaal.ontvangenOp(),
+                queries.aanvullingen(id).stream().map(Aanvulling::op).toList());
     }
 
-    /** Whether this own concept was sent before, so that its pages lead to the signaal. */
+    /**
+     * Adds to an own signaal what came to mind later: what was sent stays as it was. Who weighed it already gets it as work.
+     *
+     * @param inzending the id of the form: sent twice it is added once
+     */
     @Transactional
-    public boolean isSent(SignaalId id) {
-        toegang.require(Handeling.SIGNAAL_VASTLEGGEN);
-        return own(id).isPresent();
+    public void addTo(SignaalId id, String tekst, UUID inzending) {
+        toegang.require(Handeling.SIGNAAL_AANVULLEN, onderwerp(id), () -> queries.persoonIds(id));
+        var signaal = signalen.findById(id.value()).orElseThrow();
+        if (queries.insertAanvulling(
+                        inzending, id, new Aanvulling(Tekst.clean(tekst), clock.instant()), Actor.require())
+                && signaal.isWeighed()) {
+            events.publishEvent(new WeighedSignaalSupplemented(id, signaal.kenmerk(), signaal.wijk()));
+        }
     }
 
     /** What the advice looks at; computed by the engine's own actor, since the reporter may not see other signalen. */
@@ -116,7 +156,6 @@ public class Meldpunt {
 
     private Sent receive(SignaalId id, Melding melding) {
         var signaal = ontvangst.receive(id, melding);
-        concepten.delete(id);
         return new Sent(id, signaal.kenmerk());
     }
 
@@ -124,10 +163,6 @@ public class Meldpunt {
         var same = earlier.melder().equals(Actor.require())
                 && earlier.melding(queries.personen(earlier.id())).equals(melding);
         return same ? new Sent(earlier.id(), earlier.kenmerk()) : new Refused(Reden.ANDERE_INHOUD);
-    }
-
-    private Optional<Signaal> own(SignaalId id) {
-        return signalen.findById(id.value()).filter(signaal -> signaal.melder().equals(Actor.require()));
     }
 
     private static Onderwerp onderwerp(SignaalId id) {

@@ -47,7 +47,8 @@ class Ontvangst {
         betrokkenheden.involve(Actor.require(), Relatie.MELDER, Onderwerp.signaal(id.value()));
         queries.insertPersonen(id, melding.personen());
         verwerkingslog.record(Handeling.SIGNAAL_VASTLEGGEN, queries.persoonIds(id), Relatie.MELDER.name());
-        events.publishEvent(new SignaalReceived(id, kenmerk, signaal.wijk(), signaal.spoed(), signaal.ontvangenOp()));
+        events.publishEvent(
+                new SignaalReceived(id, kenmerk, signaal.wijk(), signaal.spoedAan(), signaal.ontvangenOp()));
         return signaal;
     }
 

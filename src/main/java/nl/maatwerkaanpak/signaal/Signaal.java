@@ -58,7 +58,7 @@ class Signaal {
     private String acties = "";
 
     @InsertOnlyProperty
-    private boolean spoed;
+    private @Nullable String spoedAan;
 
     private Signaalstatus status;
 
@@ -89,7 +89,7 @@ class Signaal {
         signaal.herkomst = melding.herkomst();
         signaal.groep = melding.groep();
         signaal.acties = Straatactie.codes(melding.acties());
-        signaal.spoed = melding.spoed();
+        signaal.spoedAan = melding.spoedAan();
         return signaal;
     }
 
@@ -117,7 +117,7 @@ class Signaal {
                 herkomst,
                 groep,
                 Straatactie.ofCodes(acties),
-                spoed,
+                spoedAan,
                 personen);
     }
 
@@ -153,8 +153,9 @@ class Signaal {
         return tijdstip;
     }
 
-    boolean spoed() {
-        return spoed;
+    @Nullable
+    String spoedAan() {
+        return spoedAan;
     }
 
     Instant ontvangenOp() {

@@ -9,9 +9,24 @@ public sealed interface SignaalEvent {
 
     SignaalId signaal();
 
-    /** A reporter sent a signaal; {@code kenmerk} is its number, such as S-2026-0001. */
-    record SignaalReceived(SignaalId signaal, String kenmerk, String wijk, boolean spoed, Instant ontvangenOp)
-            implements SignaalEvent {}
+    /**
+     * A reporter sent a signaal.
+     *
+     * @param kenmerk its number, such as S-2026-0001
+     * @param spoedAan the role of the partner who must act at once; absent when it can wait for the weging
+     */
+    record SignaalReceived(
+            SignaalId signaal,
+            String kenmerk,
+            String wijk,
+            @Nullable String spoedAan,
+            Instant ontvangenOp) implements SignaalEvent {
+
+        /** Whether it cannot wait. */
+        public boolean spoed() {
+            return spoedAan != null;
+        }
+    }
 
     /**
      * A signaalcoordinator weighed the signaal.
@@ -24,6 +39,13 @@ public sealed interface SignaalEvent {
             Uitkomst uitkomst,
             @Nullable String opschalingRol,
             @Nullable UUID casus) implements SignaalEvent {}
+
+    /**
+     * The reporter added something to a signaal that was weighed before.
+     *
+     * @param kenmerk its number
+     */
+    record WeighedSignaalSupplemented(SignaalId signaal, String kenmerk, String wijk) implements SignaalEvent {}
 
     /** Politie or Veilig Thuis reported what was done after an opschaling. */
     record OpschalingHandled(SignaalId signaal) implements SignaalEvent {}

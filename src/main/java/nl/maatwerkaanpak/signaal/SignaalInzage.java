@@ -1,6 +1,7 @@
 package nl.maatwerkaanpak.signaal;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A signaal as somebody reads it who may.
@@ -11,6 +12,7 @@ public record SignaalInzage(
         SignaalId signaal,
         String kenmerk,
         Melding melding,
+        List<Aanvulling> aanvullingen,
         Dienst dienst,
         String melderRol,
         Instant ontvangenOp,

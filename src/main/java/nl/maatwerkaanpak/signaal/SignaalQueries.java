@@ -2,7 +2,9 @@ package nl.maatwerkaanpak.signaal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +45,7 @@ class SignaalQueries {
 
     List<Persoon> personen(SignaalId signaal) {
         return jdbc.sql("""
-                        select naam, bijnaam, leeftijd, zekerheid
+                        select naam, bijnaam, leeftijd, omschrijving, zekerheid
                         from maatwerk.signaal_persoon
                         where signaal_id = :signaal
                         order by volgnummer
@@ -58,6 +60,32 @@ class SignaalQueries {
         return jdbc.sql("select id from maatwerk.signaal_persoon where signaal_id = :signaal order by volgnummer")
                 .param("signaal", signaal.value())
                 .query(UUID.class)
+                .list();
+    }
+
+    /** Returns false when it was added before under this id. */
+    boolean insertAanvulling(UUID id, SignaalId signaal, Aanvulling aanvulling, MedewerkerId door) {
+        return jdbc.sql("""
+                                insert into maatwerk.signaal_aanvulling (id, signaal_id, tekst, door, op)
+                                values (:id, :signaal, :tekst, :door, :op)
+                                on conflict do nothing
+                                """)
+                        .param("id", id)
+                        .param("signaal", signaal.value())
+                        .param("tekst", aanvulling.tekst())
+                        .param("door", door.value())
+                        .param("op", aanvulling.op().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** In the order in which they were added. */
+    List<Aanvulling> aanvullingen(SignaalId signaal) {
+        return jdbc.sql("select tekst, op from maatwerk.signaal_aanvulling where signaal_id = :signaal order by op, id")
+                .param("signaal", signaal.value())
+                .query((row, number) -> new Aanvulling(
+                        row.getString("tekst"),
+                        row.getObject("op", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
@@ -85,12 +113,37 @@ class SignaalQueries {
                         """).param("melder", melder.value()).query(String.class).optional();
     }
 
+    /** The places that the reporter named since then, latest first, each once. */
+    List<Meldbegin.Plek> lastPlekken(MedewerkerId melder, Instant since) {
+        return jdbc.sql("""
+                        select wijk, plek
+                        from maatwerk.signaal
+                        where melder = :melder and ontvangen_op >= :since
+                        group by wijk, plek
+                        order by max(ontvangen_op) desc
+                        limit 12
+                        """)
+                .param("melder", melder.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Meldbegin.Plek(row.getString("wijk"), row.getString("plek")))
+                .list();
+    }
+
+    /** The names in signalen of the own organisation since then that begin like this. */
+    List<Teamnaam> teamnamen(String begin, Instant since) {
+        return jdbc.sql("select persoon_id, tekst from maatwerk.namen_van_team(:begin, :since)")
+                .param("begin", begin)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Teamnaam(row.getObject("persoon_id", UUID.class), row.getString("tekst")))
+                .list();
+    }
+
     private void insert(SignaalId signaal, int volgnummer, Persoon persoon) {
         jdbc.sql("""
                         insert into maatwerk.signaal_persoon
-                          (id, signaal_id, volgnummer, naam, bijnaam, leeftijd, zekerheid)
+                          (id, signaal_id, volgnummer, naam, bijnaam, leeftijd, omschrijving, zekerheid)
                         values
-                          (:id, :signaal, :volgnummer, :naam, :bijnaam, :leeftijd, :zekerheid)
+                          (:id, :signaal, :volgnummer, :naam, :bijnaam, :leeftijd, :omschrijving, :zekerheid)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("signaal", signaal.value())
@@ -98,6 +151,7 @@ class SignaalQueries {
                 .param("naam", persoon.naam())
                 .param("bijnaam", persoon.bijnaam())
                 .param("leeftijd", persoon.leeftijd())
+                .param("omschrijving", persoon.omschrijving())
                 .param("zekerheid", persoon.zekerheid().name())
                 .update();
     }
@@ -107,6 +161,7 @@ class SignaalQueries {
                 row.getString("naam"),
                 row.getString("bijnaam"),
                 row.getString("leeftijd"),
+                row.getString("omschrijving"),
                 Zekerheid.valueOf(row.getString("zekerheid")));
     }
 
@@ -117,6 +172,7 @@ class SignaalQueries {
                 row.getString("wijk"),
                 row.getObject("tijdstip", OffsetDateTime.class).toInstant(),
                 Signaalstatus.valueOf(row.getString("status")),
-                row.getObject("ontvangen_op", OffsetDateTime.class).toInstant());
+                row.getObject("ontvangen_op", OffsetDateTime.class).toInstant(),
+                List.of());
     }
 }

@@ -1,17 +1,19 @@
 package nl.maatwerkaanpak.signaal;
 
+import nl.maatwerkaanpak.inzending.Invoer;
 import org.jspecify.annotations.Nullable;
 
-/** What people type, without the blanks around it and with one kind of line end. */
+/** What people type, without what cannot be seen and the blanks around it, and with one kind of line end. */
 final class Tekst {
 
     private Tekst() {}
 
     static String clean(String text) {
-        return text.strip().replace("\r\n", "\n");
+        return Invoer.visible(text).strip().replace("\r\n", "\n");
     }
 
     static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : clean(text);
+        var clean = text == null ? "" : clean(text);
+        return clean.isEmpty() ? null : clean;
     }
 }

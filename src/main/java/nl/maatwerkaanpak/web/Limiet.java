@@ -16,6 +16,7 @@ enum Limiet {
             false,
             List.of(
                     "/noodtoegang/**",
+                    "/signalen/namen",
                     "/verwerkingslog/**",
                     "/toegangsoverzicht/**",
                     "/afschermingen/**",

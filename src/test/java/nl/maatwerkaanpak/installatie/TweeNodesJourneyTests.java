@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -130,10 +131,11 @@ class TweeNodesJourneyTests {
         var noor = visitor();
         noor.enter("/signalen", "noor", PASSWORD);
         var form = noor.get("/signalen/nieuw");
-        var path = form.uri().getPath().replace("/waar", "");
+        var database = services.database();
 
-        var broken = noor.submit(
-                form, path + "/waar", Map.of("wijk", "presikhaaf", "plek", TYPED + "\u0000", "moment", "NU"));
+        database.sql("alter table maatwerk.signaal_persoon rename to elders").update();
+        var broken = noor.submit(form, "/signalen/nieuw", signaal(TYPED));
+        database.sql("alter table maatwerk.elders rename to signaal_persoon").update();
         noor.get("/signalen/" + TYPED);
         noor.get("/signalen?vorige=" + TYPED);
 
@@ -162,14 +164,21 @@ class TweeNodesJourneyTests {
     }
 
     private void report(Visitor noor, String feit) {
-        var form = noor.get("/signalen/nieuw");
-        var path = form.uri().getPath().replace("/waar", "");
-        form = noor.submit(form, path + "/waar", Map.of("wijk", "presikhaaf", "plek", "bankjes", "moment", "NU"));
-        form = noor.submit(form, path + "/wie", Map.of());
-        form = noor.submit(form, path + "/wat", Map.of("soort", "overlast", "feit", feit, "herkomst", "bewoner"));
-        form = noor.submit(form, path + "/gedaan", Map.of());
-        var sent = noor.submit(form, path + "/versturen", Map.of());
+        var sent = noor.submit(noor.get("/signalen/nieuw"), "/signalen/nieuw", signaal(feit));
         assertThat(sent.status()).isEqualTo(200);
+    }
+
+    private static Map<String, String> signaal(String feit) {
+        return Map.of(
+                "signaal", UUID.randomUUID().toString(),
+                "wijk", "presikhaaf",
+                "plek", "bankjes",
+                "moment", "NU",
+                "personen[0].bijnaam", "Ray",
+                "feit", feit,
+                "herkomst", "bewoner",
+                "soort", "overlast",
+                "spoedAan", "nee");
     }
 
     @Test

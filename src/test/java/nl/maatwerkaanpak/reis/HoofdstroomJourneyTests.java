@@ -56,6 +56,7 @@ class HoofdstroomJourneyTests {
                 .fill("Plek", "achterom bij de flat")
                 .click("Verder: wie");
         noor.look("1-signaal-wie")
+                .click("Persoon toevoegen")
                 .fill("Naam", JONGERE)
                 .fill("Leeftijd", "circa 15")
                 .click("Verder: wat");

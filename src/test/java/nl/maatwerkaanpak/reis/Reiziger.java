@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,15 @@ final class Reiziger implements AutoCloseable {
         } else {
             LoginPage.enter(page, account, path);
             loggedIn = true;
+        }
+        return awaitScripts();
+    }
+
+    /** The signaal page begins when its scripts have read what is on the device. */
+    private Reiziger awaitScripts() {
+        if (page.locator("[data-app]").count() > 0) {
+            page.locator("html[data-klaar]")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
         return this;
     }

@@ -40,6 +40,6 @@ class LeeftijdenTests {
     }
 
     private static Persoon persoon(@Nullable String leeftijd) {
-        return new Persoon("Rayan", null, leeftijd, Zekerheid.GEZIEN);
+        return new Persoon("Rayan", null, leeftijd, null, Zekerheid.GEZIEN);
     }
 }

@@ -1,6 +1,8 @@
 package nl.maatwerkaanpak.signaal;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
@@ -15,6 +17,9 @@ final class Signaalproef {
     static final MedewerkerId PAULA = medewerker(11);
     static final String GOLF = "Stapt in bij een grijze Golf.";
 
+    private static final Instant GEZIEN =
+            Instant.now().minus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
+
     private Signaalproef() {}
 
     static Melding melding() {
@@ -25,15 +30,15 @@ final class Signaalproef {
         return new Melding(
                 "presikhaaf",
                 plek,
-                Instant.parse("2026-10-02T19:40:00Z"),
+                GEZIEN,
                 "verdacht-contact",
                 feit,
                 null,
                 "eigen waarneming",
                 null,
                 Set.of(Straatactie.AANSPREKEN, Straatactie.MONITOREN),
-                false,
-                List.of(new Persoon(naam, "Ray", "circa 15", Zekerheid.GEZIEN)));
+                null,
+                List.of(new Persoon(naam, "Ray", "circa 15", null, Zekerheid.GEZIEN)));
     }
 
     private static MedewerkerId medewerker(int number) {

@@ -47,6 +47,7 @@ import nl.maatwerkaanpak.plan.NieuwPlandoel;
 import nl.maatwerkaanpak.plan.NieuwePlanregel;
 import nl.maatwerkaanpak.privacy.Grondslag;
 import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.signaal.Meldpunt;
 import nl.maatwerkaanpak.signaal.SignaalId;
 import nl.maatwerkaanpak.signaal.Wegingskeuze.Opschalen;
 import nl.maatwerkaanpak.vervanging.NieuweVervanging;
@@ -63,6 +64,7 @@ final class Toegangsdossiers {
     private final Casusproef casussen;
     private final Mensenwerk mensen;
     private final Briefingtafel briefing;
+    private final Meldpunt meldpunt;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Aanpak aanpak;
@@ -72,6 +74,7 @@ final class Toegangsdossiers {
         this.casussen = new Casusproef(house);
         this.mensen = casussen.mensen();
         this.briefing = house.getBean(Briefingtafel.class);
+        this.meldpunt = house.getBean(Meldpunt.class);
         this.jdbc = house.getBean(JdbcClient.class);
         this.transactions = house.getBean(TransactionTemplate.class);
         this.aanpak = house.getBean(Aanpak.class);
@@ -85,12 +88,16 @@ final class Toegangsdossiers {
     void make() {
         var meldingen = Demosignaal.all();
         var signaal = mensen.report(NOOR, meldingen.get(0).melding(new Verhaaltijd(0)));
+        as(NOOR, () -> meldpunt.addTo(signaal, "De auto was zwart.", UUID.randomUUID()));
         mensen.weigh(SANNE, signaal, new Opschalen("politie", "Spoed."));
         put("signaal", signaal.value());
         put("taak", weegtaak(mensen.report(NOOR, meldingen.get(1).melding(new Verhaaltijd(0)))));
         put("aanmelding", casussen.anAnsweredAanmelding().value());
         ids.put("proces", "casus-bewaken");
         put("nieuw", UUID.randomUUID());
+        ids.put("nu", Instant.now().toString());
+        ids.put("stap", "waar");
+        ids.put("taal", "en");
         put("storing", UUID.randomUUID());
         put("contactmoment", UUID.randomUUID());
         put("popdoel", UUID.randomUUID());

@@ -9,6 +9,7 @@ import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.toegang.Toegangsproef.Proefpersoon;
 import nl.maatwerkaanpak.toezicht.Toegangsregel;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -40,12 +41,19 @@ final class Verzoeken {
     /** A request that is right, by nobody. */
     MockHttpServletRequestBuilder of(Toegangsregel regel) {
         var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(regel.methode()), filledIn(regel.pad()));
-        if (!regel.inhoud().isEmpty()) {
+        if (isJson(regel)) {
+            request.contentType(MediaType.APPLICATION_JSON).content(filledIn(regel.inhoud()));
+        } else if (!regel.inhoud().isEmpty()) {
             Arrays.stream(filledIn(regel.inhoud()).split("&"))
                     .map(field -> field.split("=", 2))
                     .forEach(field -> request.param(field[0], field[1]));
         }
         return request.with(csrf());
+    }
+
+    /** What a script sends, and no form of a page. */
+    static boolean isJson(Toegangsregel regel) {
+        return regel.inhoud().startsWith("{\"");
     }
 
     /** What somebody gets for a request that is right. */

@@ -121,7 +121,7 @@ class TaakspiegelIntegrationTests extends Workflowproef {
     }
 
     private void receive() {
-        publish(NOOR, new SignaalReceived(signaal, "S-2026-9001", "malburgen", false, NU));
+        publish(NOOR, new SignaalReceived(signaal, "S-2026-9001", "malburgen", null, NU));
     }
 
     private AanmeldingId file() {

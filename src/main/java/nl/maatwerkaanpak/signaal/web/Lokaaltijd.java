@@ -35,15 +35,6 @@ final class Lokaaltijd {
         return local.toInstant(uur == Uur.TWEEDE ? last(offsets) : offsets.get(0));
     }
 
-    /** Which of the two hours the moment lies in; nothing when there is but one. */
-    static @Nullable Uur uur(Instant moment) {
-        var local = LocalDateTime.ofInstant(moment, Werkdagen.ZONE);
-        if (!isDouble(local)) {
-            return null;
-        }
-        return moment(local, Uur.EERSTE).equals(moment) ? Uur.EERSTE : Uur.TWEEDE;
-    }
-
     private static ZoneOffset last(List<ZoneOffset> offsets) {
         return offsets.get(offsets.size() - 1);
     }

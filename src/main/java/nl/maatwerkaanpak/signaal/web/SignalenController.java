@@ -1,23 +1,27 @@
 package nl.maatwerkaanpak.signaal.web;
 
-import java.util.stream.Stream;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Aanpak;
-import nl.maatwerkaanpak.jongere.Elfproef;
-import nl.maatwerkaanpak.signaal.Concept;
-import nl.maatwerkaanpak.signaal.Dienst;
-import nl.maatwerkaanpak.signaal.MeldingResult.Refused;
+import nl.maatwerkaanpak.signaal.Lengte;
 import nl.maatwerkaanpak.signaal.Meldpunt;
 import nl.maatwerkaanpak.signaal.SignaalId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The reporter's own signalen, and the last step of a new one: check, send, and see what happens next. */
+/** The reporter's own signalen: where they stand, and what is added to them. */
 @Controller
 class SignalenController {
 
@@ -45,68 +49,40 @@ class SignalenController {
         return "signaal/mijn";
     }
 
-    /** The id is made here and stays in the address, so that whatever is sent twice is one signaal. */
-    @GetMapping("/signalen/nieuw")
-    String begin() {
-        return "redirect:/signalen/nieuw/" + SignaalId.create() + "/waar";
-    }
-
-    @GetMapping("/signalen/nieuw/{id}/controle")
-    ModelAndView check(@PathVariable SignaalId id) {
-        if (meldpunt.isSent(id)) {
-            return sent(id);
-        }
-        return check(id, meldpunt.readConcept(id));
-    }
-
-    @PostMapping("/signalen/nieuw/{id}/versturen")
-    ModelAndView send(@PathVariable SignaalId id) {
-        if (meldpunt.isSent(id)) {
-            return sent(id);
-        }
-        var concept = meldpunt.readConcept(id);
-        var melding = concept.melding();
-        if (melding == null) {
-            return check(id, concept);
-        }
-        if (meldpunt.send(id, melding) instanceof Refused refused) {
-            var page = check(id, concept).addObject("geweigerd", "signaal.geweigerd." + refused.reden());
-            page.setStatus(HttpStatus.BAD_REQUEST);
-            return page;
-        }
-        return sent(id);
-    }
-
     @GetMapping("/signalen/{id}")
     String status(@PathVariable SignaalId id, Model model) {
         model.addAttribute("signaal", meldpunt.readStatus(id));
         return "signaal/status";
     }
 
-    private ModelAndView check(SignaalId id, Concept concept) {
-        var melding = concept.melding();
-        if (melding == null) {
-            return new ModelAndView("redirect:/signalen/nieuw/" + id + (concept.hasPlaats() ? "/wat" : "/waar"));
+    /** What is added to a signaal: only the addition, for what was sent stays as it was. */
+    public record AanvulForm(
+            @NotBlank(message = "{signaal.aanvulling.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
+            String aanvulling) {}
+
+    @GetMapping("/signalen/{id}/aanvullen")
+    ModelAndView supplement(@PathVariable SignaalId id) {
+        return supplementPage(id).addObject("formulier", new AanvulForm(null));
+    }
+
+    @PostMapping("/signalen/{id}/aanvullen")
+    ModelAndView supplement(
+            @PathVariable SignaalId id,
+            @ModelAttribute("inzending") UUID inzending,
+            @Valid @ModelAttribute("formulier") AanvulForm formulier,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            var page = supplementPage(id);
+            page.setStatus(HttpStatus.BAD_REQUEST);
+            return page;
         }
-        return new ModelAndView("signaal/controle")
-                .addObject("id", id)
-                .addObject("concept", melding)
-                .addObject("dienst", Dienst.of(melding.tijdstip()))
-                .addObject("bsn", Elfproef.anyPasses(texts(concept)));
-    }
-
-    private static String[] texts(Concept concept) {
-        var ofPersonen = concept.personen().stream()
-                .flatMap(persoon -> Stream.of(
-                        String.valueOf(persoon.naam()),
-                        String.valueOf(persoon.bijnaam()),
-                        String.valueOf(persoon.leeftijd())));
-        var own = Stream.of(concept.feit(), concept.duiding(), concept.plek(), concept.groep())
-                .map(String::valueOf);
-        return Stream.concat(own, ofPersonen).toArray(String[]::new);
-    }
-
-    private static ModelAndView sent(SignaalId id) {
+        meldpunt.addTo(id, Objects.requireNonNull(formulier.aanvulling()), inzending);
+        redirect.addFlashAttribute("melding", "signaal.aanvulling.gedaan");
         return new ModelAndView("redirect:/signalen/" + id);
+    }
+
+    private ModelAndView supplementPage(SignaalId id) {
+        return new ModelAndView("signaal/aanvullen").addObject("signaal", meldpunt.readStatus(id));
     }
 }

@@ -42,7 +42,11 @@ public record Demosignaal(
 
         private Persoon persoon() {
             return new Persoon(
-                    naam, bijnaam, leeftijd, Zekerheid.valueOf(code(zekerheid).toUpperCase(Locale.ROOT)));
+                    naam,
+                    bijnaam,
+                    leeftijd,
+                    null,
+                    Zekerheid.valueOf(code(zekerheid).toUpperCase(Locale.ROOT)));
         }
 
         private static String code(String words) {
@@ -80,7 +84,7 @@ public record Demosignaal(
                 herkomst,
                 groep,
                 acties.stream().map(Straatactie::of).collect(Collectors.toUnmodifiableSet()),
-                spoed,
+                spoed ? "politie" : null,
                 personen.stream().map(Demopersoon::persoon).toList());
     }
 }

@@ -19,13 +19,6 @@ class LokaaltijdTests {
     }
 
     @Test
-    void tellsWhichHourItWas() {
-        assertThat(Lokaaltijd.uur(Instant.parse("2026-10-25T00:30:00Z"))).isEqualTo(Uur.EERSTE);
-        assertThat(Lokaaltijd.uur(Instant.parse("2026-10-25T01:30:00Z"))).isEqualTo(Uur.TWEEDE);
-        assertThat(Lokaaltijd.uur(Instant.parse("2026-10-25T12:00:00Z"))).isNull();
-    }
-
-    @Test
     void knowsHourThatDoesNotExist() {
         assertThat(Lokaaltijd.isSkipped(LocalDateTime.parse("2026-03-29T02:30")))
                 .isTrue();

@@ -39,6 +39,7 @@ class SignaalPagesIntegrationTests {
     private static final String BILAL = "00000000-0000-4000-8000-000000000102";
     private static final String SANNE = "00000000-0000-4000-8000-000000000103";
     private static final String RUBEN = "00000000-0000-4000-8000-000000000104";
+    private static final String DOUBLE = "2026-10-25T02:30";
     private static final String NAAM = "D'Angelo <b>\"Dé\"</b>";
 
     @Autowired
@@ -51,83 +52,84 @@ class SignaalPagesIntegrationTests {
     private TransactionTemplate transactions;
 
     @Test
-    void leadsFromFourStepsToReference() throws Exception {
-        var id = filledIn();
+    void leadsFromFormToReference() throws Exception {
+        var id = SignaalId.create();
 
-        noor(get(step(id, "controle")))
+        noor(get("/signalen/nieuw"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("D&#39;Angelo &lt;b&gt;")))
-                .andExpect(content().string(not(containsString("<b>\"Dé"))))
+                .andExpect(content().string(containsString("tel:112")))
                 .andExpect(content().string(not(containsString("??"))));
-        noor(post(step(id, "versturen"))).andExpect(redirectedUrl("/signalen/" + id));
-        noor(post(step(id, "versturen"))).andExpect(redirectedUrl("/signalen/" + id));
+        noor(form(id).param("moment", "NU")).andExpect(redirectedUrl("/signalen/" + id));
         noor(get("/signalen/" + id))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("S-20")))
                 .andExpect(content().string(not(containsString("Angelo"))));
         noor(get("/signalen")).andExpect(status().isOk()).andExpect(content().string(containsString("S-20")));
-        noor(get(step(id, "waar"))).andExpect(redirectedUrl("/signalen/" + id));
     }
 
     @Test
     void asksWhichOfBothHours() throws Exception {
         var id = SignaalId.create();
+        var eerder = form(id).param("eerder", DOUBLE);
 
-        noor(waar(id).param("moment", "EERDER").param("eerder", "2025-10-26T02:30"))
+        noor(eerder.param("moment", "EERDER"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Het tweede uur (wintertijd)")))
                 .andExpect(content().string(containsString("bankjes")));
-        noor(waar(id).param("moment", "EERDER")
-                        .param("eerder", "2025-10-26T02:30")
-                        .param("uur", "TWEEDE"))
-                .andExpect(redirectedUrl(step(id, "wie")));
-        noor(get(step(id, "waar"))).andExpect(content().string(containsString("2025-10-26T02:30")));
     }
 
     @Test
     void refusesTimeThatCannotBe() throws Exception {
-        var id = SignaalId.create();
-
-        noor(waar(id).param("moment", "EERDER").param("eerder", "2999-01-01T10:00"))
+        noor(earlier("2999-01-01T10:00"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("nog niet geweest")));
-        noor(waar(id).param("moment", "EERDER").param("eerder", "2026-03-29T02:30"))
+        noor(earlier("2026-03-29T02:30"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("een uur vooruit")));
-        noor(waar(id).param("moment", "EERDER"))
+        noor(earlier(""))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Vul de dag en de tijd in.")));
     }
 
     @Test
     void keepsInputBesideUnknownWijkAndEmptyOrOverlongFields() throws Exception {
-        var id = SignaalId.create();
-
-        noor(post(step(id, "waar"))
+        noor(post("/signalen/nieuw")
+                        .param("signaal", SignaalId.create().toString())
                         .param("wijk", "atlantis")
                         .param("plek", "bankjes")
-                        .param("moment", "NU"))
+                        .param("moment", "NU")
+                        .param("feit", "x".repeat(2001))
+                        .param("personen[0].naam", "y".repeat(121)))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Deze wijk kennen we niet.")))
-                .andExpect(content().string(containsString("value=\"bankjes\"")));
-        noor(post(step(id, "wat")).param("feit", "x".repeat(2001)))
-                .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Kies een soort.")))
-                .andExpect(content().string(containsString("x".repeat(2001))));
-        noor(post(step(id, "wie")).param("personen[0].naam", "y".repeat(121)))
-                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("value=\"bankjes\"")))
+                .andExpect(content().string(containsString("x".repeat(2001))))
                 .andExpect(content().string(containsString("y".repeat(121))));
     }
 
     @Test
     void addsPersonOnRequest() throws Exception {
-        var id = SignaalId.create();
-
-        noor(post(step(id, "wie")).param("personen[0].naam", "Rayan").param("nog", "true"))
-                .andExpect(redirectedUrl(step(id, "wie?nog=true")));
-        noor(get(step(id, "wie?nog=true")))
-                .andExpect(content().string(containsString("Rayan")))
+        noor(form(SignaalId.create()).param("moment", "NU").param("nog", "true"))
+                .andExpect(content().string(containsString("D&#39;Angelo &lt;b&gt;")))
                 .andExpect(content().string(containsString("personen[1].naam")));
+    }
+
+    @Test
+    void keepsAdditionBesideWhatWasSent() throws Exception {
+        var id = weighing();
+
+        noor(post("/signalen/" + id + "/aanvullen").param("aanvulling", " "))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Vul in wat je wilt toevoegen.")));
+        noor(post("/signalen/" + id + "/aanvullen").param("aanvulling", "De auto was zwart."))
+                .andExpect(redirectedUrl("/signalen/" + id));
+        noor(get("/signalen/" + id))
+                .andExpect(content().string(containsString("Aangevuld op")))
+                .andExpect(content().string(not(containsString("zwart"))));
+        sanne(get("/signalen/" + id + "/wegen"))
+                .andExpect(content().string(containsString("De auto was zwart.")))
+                .andExpect(content().string(containsString("&lt;b&gt;zegt")));
     }
 
     @Test
@@ -206,28 +208,26 @@ class SignaalPagesIntegrationTests {
         return post("/signalen/" + id + "/wegen").param("uitkomst", "AFDOEN").param("motivering", reden);
     }
 
-    private SignaalId filledIn() throws Exception {
-        var id = SignaalId.create();
-        noor(get(step(id, "waar")))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("tel:112")));
-        noor(waar(id).param("moment", "NU")).andExpect(redirectedUrl(step(id, "wie")));
-        noor(get(step(id, "wie"))).andExpect(status().isOk());
-        noor(post(step(id, "wie")).param("personen[0].naam", NAAM)).andExpect(redirectedUrl(step(id, "wat")));
-        noor(get(step(id, "wat"))).andExpect(status().isOk());
-        noor(post(step(id, "wat"))
-                        .param("soort", "drugs")
-                        .param("feit", "<b>zegt</b> \"niks\"")
-                        .param("herkomst", "eigen waarneming"))
-                .andExpect(redirectedUrl(step(id, "gedaan")));
-        noor(get(step(id, "gedaan"))).andExpect(status().isOk());
-        noor(post(step(id, "gedaan")).param("acties", "AANSPREKEN")).andExpect(redirectedUrl(step(id, "controle")));
-        return id;
+    private static MockHttpServletRequestBuilder form(SignaalId id) {
+        return post("/signalen/nieuw")
+                .param("signaal", id.toString())
+                .param("wijk", "presikhaaf")
+                .param("plek", "bankjes")
+                .param("personen[0].naam", NAAM)
+                .param("feit", "<b>zegt</b> \"niks\"")
+                .param("herkomst", "eigen waarneming")
+                .param("soort", "drugs")
+                .param("acties", "AANSPREKEN")
+                .param("spoedAan", "nee");
+    }
+
+    private static MockHttpServletRequestBuilder earlier(String time) {
+        return form(SignaalId.create()).param("moment", "EERDER").param("eerder", time);
     }
 
     private SignaalId sent() throws Exception {
-        var id = filledIn();
-        noor(post(step(id, "versturen"))).andExpect(redirectedUrl("/signalen/" + id));
+        var id = SignaalId.create();
+        noor(form(id).param("moment", "NU")).andExpect(redirectedUrl("/signalen/" + id));
         return id;
     }
 
@@ -241,14 +241,6 @@ class SignaalPagesIntegrationTests {
 
     private void as(String who, Runnable work) {
         Actor.run(MedewerkerId.of(who), () -> transactions.executeWithoutResult(status -> work.run()));
-    }
-
-    private static MockHttpServletRequestBuilder waar(SignaalId id) {
-        return post(step(id, "waar")).param("wijk", "presikhaaf").param("plek", "bankjes");
-    }
-
-    private static String step(SignaalId id, String step) {
-        return "/signalen/nieuw/" + id + "/" + step;
     }
 
     private ResultActions noor(MockHttpServletRequestBuilder request) throws Exception {

@@ -1,0 +1,6 @@
+package nl.maatwerkaanpak.signaal;
+
+import java.time.Instant;
+
+/** What the reporter added later to what they sent. */
+public record Aanvulling(String tekst, Instant op) {}
