@@ -29,9 +29,10 @@ insert into maatwerk.spring_session_attributes values (left('#sessie', 36), 'x',
 
 insert into maatwerk.jongere values ('#jongere', 'Canarie', 2010, null, null, '@schrijver', now(), 0);
 insert into maatwerk.signaal
-  values ('#signaal', 'S-#signaal', '@schrijver', 'malburgen', 'plein', now(), 'AVOND', 'OVERLAST', 'feit', null, 'eigen', null, '', null, 'ONTVANGEN', now(), 0);
+  values ('#signaal', 'S-#signaal', '@schrijver', 'malburgen', 'plein', now(), 'AVOND', 'OVERLAST', 'feit', null, 'eigen', null, '', 'politie', 'ONTVANGEN', now(), 0);
 insert into maatwerk.signaal_persoon values ('#signaal_persoon', '#signaal', 1, 'Canarie', null, null, null, 'ZEKER');
 insert into maatwerk.signaal_aanvulling values ('#signaal_aanvulling', '#signaal', 'aanvulling', '@schrijver', now());
+insert into maatwerk.spoed_afhandeling values ('#signaal', 'resultaat', '@schrijver', now());
 insert into maatwerk.signaal_advies values ('#signaal', 1, 'AFDOEN', 'WEINIG');
 insert into maatwerk.weging values ('#signaal', 'AFDOEN', 'motivering', '@schrijver', now(), null, null, 0);
 insert into maatwerk.opschaling_afhandeling values ('#signaal', 'resultaat', '@schrijver', now());

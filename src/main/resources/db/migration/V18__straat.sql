@@ -21,6 +21,26 @@ create policy signaal_aanvulling_toevoegen on maatwerk.signaal_aanvulling for in
 create policy afscherming_signaal_id on maatwerk.signaal_aanvulling as restrictive
   using (signaal_id <> all ((select maatwerk.afgeschermd('signaal'))::uuid[]));
 
+-- What politie or Veilig Thuis did about an urgent signaal, beside the weging and without waiting for it.
+create table maatwerk.spoed_afhandeling (
+  signaal_id uuid primary key references maatwerk.signaal (id),
+  resultaat text not null check (length(resultaat) between 1 and 2000),
+  door uuid not null,
+  op timestamptz not null
+);
+
+grant select, insert on maatwerk.spoed_afhandeling to maatwerk_app;
+alter table maatwerk.spoed_afhandeling enable row level security;
+create policy spoed_afhandeling_lezen on maatwerk.spoed_afhandeling for select
+  using (signaal_id = any ((select maatwerk.onderwerpen('signaal', '{WEGER,OPSCHALER}'))::uuid[]));
+create policy spoed_afhandeling_vastleggen on maatwerk.spoed_afhandeling for insert
+  with check (
+    door = (select maatwerk.actor())
+    and signaal_id = any ((select maatwerk.onderwerpen('signaal', '{OPSCHALER}'))::uuid[])
+    and signaal_id in (select s.id from maatwerk.signaal s where s.spoed_aan is not null));
+create policy afscherming_signaal_id on maatwerk.spoed_afhandeling as restrictive
+  using (signaal_id <> all ((select maatwerk.afgeschermd('signaal'))::uuid[]));
+
 -- The names in what the own organisation reported, for who writes a signaal. It reads past the policies, since nobody may read a
 -- colleague's signaal: so it gives out names that begin like what was typed, and nothing else of it.
 create function maatwerk.namen_van_team(p_begin text, p_vanaf timestamptz)

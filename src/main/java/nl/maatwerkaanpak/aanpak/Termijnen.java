@@ -24,6 +24,7 @@ import java.util.List;
 public record Termijnen(
         @Positive(message = Fout.NIET_POSITIEF) int wegen,
         @Positive(message = Fout.NIET_POSITIEF) int spoedWegenUren,
+        @Positive(message = Fout.NIET_POSITIEF) int spoedOppakkenMinuten,
         @Positive(message = Fout.NIET_POSITIEF) int herinnering,
         @Positive(message = Fout.NIET_POSITIEF) int escalatie,
         @Positive(message = Fout.NIET_POSITIEF) int triageAntwoord,

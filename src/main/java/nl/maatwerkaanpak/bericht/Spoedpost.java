@@ -39,8 +39,10 @@ class Spoedpost {
 
     @EventListener
     void on(SignaalReceived received) {
-        if (received.spoed()) {
+        var partner = received.spoedAan();
+        if (partner != null) {
             warn(WEGERS, List::of);
+            warn(partner, List::of);
         }
     }
 

@@ -29,6 +29,7 @@ class Inzage {
                 signaal.kenmerk(),
                 signaal.melding(queries.personen(id)),
                 queries.aanvullingen(id),
+                queries.spoedafhandeling(id),
                 signaal.dienst(),
                 melderRol(signaal),
                 signaal.ontvangenOp(),

@@ -123,6 +123,7 @@ public class Meldpunt {
                 signaal.tijdstip(),
                 signaal.status(),
                 signaal.ontvangenOp(),
+                signaal.spoedAan(),
                 queries.aanvullingen(id).stream().map(Aanvulling::op).toList());
     }
 

@@ -47,6 +47,12 @@ public sealed interface SignaalEvent {
      */
     record WeighedSignaalSupplemented(SignaalId signaal, String kenmerk, String wijk) implements SignaalEvent {}
 
+    /** A signaalcoordinator read what was added. */
+    record AanvullingRead(SignaalId signaal) implements SignaalEvent {}
+
+    /** Politie or Veilig Thuis reported what was done about an urgent signaal, beside its weging. */
+    record SpoedHandled(SignaalId signaal) implements SignaalEvent {}
+
     /** Politie or Veilig Thuis reported what was done after an opschaling. */
     record OpschalingHandled(SignaalId signaal) implements SignaalEvent {}
 }

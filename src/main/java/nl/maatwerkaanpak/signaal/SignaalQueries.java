@@ -89,10 +89,35 @@ class SignaalQueries {
                 .list();
     }
 
+    /** Returns false when somebody recorded it before. */
+    boolean insertSpoedafhandeling(SignaalId signaal, Afhandeling afhandeling) {
+        return jdbc.sql("""
+                                insert into maatwerk.spoed_afhandeling (signaal_id, resultaat, door, op)
+                                values (:signaal, :resultaat, :door, :op)
+                                on conflict do nothing
+                                """)
+                        .param("signaal", signaal.value())
+                        .param("resultaat", afhandeling.resultaat())
+                        .param("door", afhandeling.door().value())
+                        .param("op", afhandeling.op().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<Afhandeling> spoedafhandeling(SignaalId signaal) {
+        return jdbc.sql("select resultaat, door, op from maatwerk.spoed_afhandeling where signaal_id = :signaal")
+                .param("signaal", signaal.value())
+                .query((row, number) -> new Afhandeling(
+                        row.getString("resultaat"),
+                        new MedewerkerId(row.getObject("door", UUID.class)),
+                        row.getObject("op", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
     /** The own signalen of the reporter, newest first. */
     List<SignaalStatusView> mine(MedewerkerId melder) {
         return jdbc.sql("""
-                        select id, kenmerk, wijk, tijdstip, status, ontvangen_op
+                        select id, kenmerk, wijk, tijdstip, status, ontvangen_op, spoed_aan
                         from maatwerk.signaal
                         where melder = :melder
                         order by ontvangen_op desc, kenmerk desc
@@ -173,6 +198,7 @@ class SignaalQueries {
                 row.getObject("tijdstip", OffsetDateTime.class).toInstant(),
                 Signaalstatus.valueOf(row.getString("status")),
                 row.getObject("ontvangen_op", OffsetDateTime.class).toInstant(),
+                row.getString("spoed_aan"),
                 List.of());
     }
 }

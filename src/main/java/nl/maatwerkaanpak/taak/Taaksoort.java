@@ -14,6 +14,8 @@ import nl.maatwerkaanpak.privacy.Relatie;
  */
 enum Taaksoort {
     WEIGH_SIGNAAL("userTask_weighSignaal", Relatie.WEGER, Onderwerp.Soort.SIGNAAL),
+    HANDLE_SPOED("userTask_handleSpoed", Relatie.OPSCHALER, Onderwerp.Soort.SIGNAAL),
+    READ_AANVULLING("userTask_readAanvulling", Relatie.LEZER, Onderwerp.Soort.SIGNAAL),
     HANDLE_OPSCHALING("userTask_handleOpschaling", Relatie.OPSCHALER, Onderwerp.Soort.SIGNAAL),
     ANSWER_TRIAGE("userTask_answerTriage", Relatie.TRIAGEPARTNER, Onderwerp.Soort.AANMELDING),
     DECIDE_TRIAGE("userTask_decideTriage", Relatie.PROCESREGISSEUR, Onderwerp.Soort.AANMELDING),

@@ -33,6 +33,17 @@ class Termijnstelling {
         return new Termijn(uiterlijk, halfway(ontvangenOp, uiterlijk), uiterlijk);
     }
 
+    /** Urgent work of a partner: late as soon as its deadline passes, at any hour. */
+    Termijn spoed(Instant ontvangenOp) {
+        var uiterlijk = ontvangenOp.plus(Duration.ofMinutes(termijnen().spoedOppakkenMinuten()));
+        return new Termijn(uiterlijk, halfway(ontvangenOp, uiterlijk), uiterlijk);
+    }
+
+    /** To read what was added to a signaal that was weighed before. */
+    Termijn aanvulling() {
+        return inWerkdagen(clock.instant(), termijnen().vervolg());
+    }
+
     Instant opschaling() {
         return clock.instant().plus(Duration.ofHours(termijnen().opschalingUren()));
     }

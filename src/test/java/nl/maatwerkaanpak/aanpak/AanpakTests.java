@@ -21,7 +21,7 @@ class AanpakTests {
         assertThat(aanpak.wijken()).extracting(Wijk::naam).containsExactly("Presikhaaf", "Malburgen", "Geitenkamp");
         assertThat(aanpak.termijnen())
                 .isEqualTo(new Termijnen(
-                        5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10, 3, List.of(4, 13, 26)));
+                        5, 4, 60, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10, 3, List.of(4, 13, 26)));
         assertThat(aanpak.overleg()).isEqualTo(new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2));
         assertThat(aanpak.triage()).isEqualTo(new Triageritme(DayOfWeek.TUESDAY));
     }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.maatwerkaanpak.medewerker.Actor;
@@ -181,7 +182,7 @@ class AfschermingIntegrationTests extends Afschermproef {
     }
 
     private SignaalId weighed() {
-        var signaal = mensen.report(NOOR, Demosignaal.all().get(4).melding(new Verhaaltijd(0)));
+        var signaal = mensen.report(NOOR, Demosignaal.all().get(4).melding(Verhaaltijd.endingBefore(Instant.now())));
         mensen.weigh(SANNE, signaal, new nl.maatwerkaanpak.signaal.Wegingskeuze.Opschalen("politie", "Spoed."));
         return signaal;
     }

@@ -101,7 +101,7 @@ class WerkNaAfschermingIntegrationTests extends Afschermproef {
 
     @Test
     void signaalIsClosedBeforeItIsWeighedAndWhatComesOfItToo() {
-        var signaal = mensen.report(NOOR, Demosignaal.all().get(2).melding(new Verhaaltijd(0)));
+        var signaal = mensen.report(NOOR, Demosignaal.all().get(2).melding(Verhaaltijd.endingBefore(Instant.now())));
         var onderwerp = Onderwerp.signaal(signaal.value());
 
         var outcome = Actor.as(NOOR, () -> tafel.close(onderwerp, new Afschermvraag(SANNE, WHY, null, null)));
@@ -116,7 +116,7 @@ class WerkNaAfschermingIntegrationTests extends Afschermproef {
 
     @Test
     void whoWeighsASignaalAndKnowsThePersonGivesItBack() {
-        var signaal = mensen.report(NOOR, Demosignaal.all().get(3).melding(new Verhaaltijd(0)));
+        var signaal = mensen.report(NOOR, Demosignaal.all().get(3).melding(Verhaaltijd.endingBefore(Instant.now())));
         mensen.take(SANNE, signaal.value(), "userTask_weighSignaal");
         assertThat(Actor.as(SANNE, () -> weegtafel.readWeging(signaal))).isNotNull();
 

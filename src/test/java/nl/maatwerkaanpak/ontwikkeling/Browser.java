@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,17 +53,27 @@ public final class Browser {
         return visitor(360, 740).newPage();
     }
 
+    /** A phone whose browser runs no service worker, so that a test may answer in the place of the network. */
+    public Page phoneWithoutWorker() {
+        return chromium.newContext(options(360, 740).setServiceWorkers(ServiceWorkerPolicy.BLOCK))
+                .newPage();
+    }
+
     /** 1280 x 800, as on an office desk. */
     public Page desk() {
         return visitor(1280, 800).newPage();
     }
 
     private BrowserContext visitor(int width, int height) {
-        return chromium.newContext(new NewContextOptions()
+        return chromium.newContext(options(width, height));
+    }
+
+    private static NewContextOptions options(int width, int height) {
+        return new NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
-                .setBaseURL(TestServices.address()));
+                .setBaseURL(TestServices.address());
     }
 
     private static List<String> options() {

@@ -2,8 +2,6 @@ package nl.maatwerkaanpak.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -12,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,22 +17,6 @@ import nl.maatwerkaanpak.ontwikkeling.LoginPage;
 
 /** Somebody with a browser and a demo account, who reads and does what they find on the page. */
 final class Reiziger implements AutoCloseable {
-
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    /** As a straatcoach holds it, and as on an office desk. */
-    private enum Formaat {
-        TELEFOON(360, 740),
-        BUREAU(1280, 800);
-
-        private final int width;
-        private final int height;
-
-        Formaat(int width, int height) {
-            this.width = width;
-            this.height = height;
-        }
-    }
 
     private final String account;
     private final Page page;
@@ -216,26 +197,9 @@ final class Reiziger implements AutoCloseable {
      * browser, no text that is missing. Leaves a picture of both beside the reports.
      */
     Reiziger look(String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        var before = page.viewportSize();
-        for (var formaat : Formaat.values()) {
-            page.setViewportSize(formaat.width, formaat.height);
-            var picture = Path.of("target", "schermen", name + "-" + formaat.width + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
-            assertThat(violations()).as("%s at %d", name, formaat.width).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of %s", name)
-                    .isEqualTo(formaat.width);
-        }
-        page.setViewportSize(before.width, before.height);
+        Kijker.look(page, name);
         assertThat(complaints).as(name).isEmpty();
-        assertThat(page.content()).as(name).doesNotContain("??");
         return this;
-    }
-
-    /** The page has no frames, so that axe needs no second page to add them up in: half the time. */
-    private List<Rule> violations() {
-        return new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
     }
 
     @Override

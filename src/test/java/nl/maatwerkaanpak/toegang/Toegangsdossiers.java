@@ -6,6 +6,7 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.FRANK;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.JORIS;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.KARIN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.NOOR;
+import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PAULA;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.PIM;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.RUBEN;
 import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.SANNE;
@@ -47,6 +48,7 @@ import nl.maatwerkaanpak.plan.NieuwPlandoel;
 import nl.maatwerkaanpak.plan.NieuwePlanregel;
 import nl.maatwerkaanpak.privacy.Grondslag;
 import nl.maatwerkaanpak.privacy.Onderwerp;
+import nl.maatwerkaanpak.signaal.Melding;
 import nl.maatwerkaanpak.signaal.Meldpunt;
 import nl.maatwerkaanpak.signaal.SignaalId;
 import nl.maatwerkaanpak.signaal.Wegingskeuze.Opschalen;
@@ -87,11 +89,12 @@ final class Toegangsdossiers {
 
     void make() {
         var meldingen = Demosignaal.all();
-        var signaal = mensen.report(NOOR, meldingen.get(0).melding(new Verhaaltijd(0)));
+        var signaal = mensen.report(NOOR, urgent(meldingen.get(0).melding(Verhaaltijd.endingBefore(Instant.now()))));
+        mensen.handleSpoed(PAULA, signaal, "Patrouille is gaan kijken.");
         as(NOOR, () -> meldpunt.addTo(signaal, "De auto was zwart.", UUID.randomUUID()));
         mensen.weigh(SANNE, signaal, new Opschalen("politie", "Spoed."));
         put("signaal", signaal.value());
-        put("taak", weegtaak(mensen.report(NOOR, meldingen.get(1).melding(new Verhaaltijd(0)))));
+        put("taak", weegtaak(mensen.report(NOOR, meldingen.get(1).melding(Verhaaltijd.endingBefore(Instant.now())))));
         put("aanmelding", casussen.anAnsweredAanmelding().value());
         ids.put("proces", "casus-bewaken");
         put("nieuw", UUID.randomUUID());
@@ -283,6 +286,21 @@ final class Toegangsdossiers {
 
     void as(MedewerkerId actor, Runnable work) {
         Actor.run(actor, () -> transactions.executeWithoutResult(status -> work.run()));
+    }
+
+    private static Melding urgent(Melding melding) {
+        return new Melding(
+                melding.wijk(),
+                melding.plek(),
+                melding.tijdstip(),
+                melding.soort(),
+                melding.feit(),
+                melding.duiding(),
+                melding.herkomst(),
+                melding.groep(),
+                melding.acties(),
+                "politie",
+                melding.personen());
     }
 
     private void put(String name, UUID id) {

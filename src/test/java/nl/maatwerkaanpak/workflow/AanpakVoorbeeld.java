@@ -46,7 +46,7 @@ final class AanpakVoorbeeld {
                                 5,
                                 "traject-prospect4cash")),
                 new Termijnen(
-                        5, 4, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10, 3, List.of(4, 13, 26)),
+                        5, 4, 60, 1, 1, 3, 5, 20, 30, 2, 7, 20, 40, 65, 15, 5, 5, 5, 4, 10, 10, 3, List.of(4, 13, 26)),
                 new Overlegritme(DayOfWeek.THURSDAY, LocalTime.of(9, 30), 2),
                 new Triageritme(DayOfWeek.TUESDAY),
                 new Verwerkingsregister("https://verwerkingen.example/register", List.of()),

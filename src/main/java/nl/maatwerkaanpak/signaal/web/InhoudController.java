@@ -88,6 +88,7 @@ class InhoudController {
     private ModelAndView page(SignaalId id) {
         var inzage = weegtafel.readOpschaling(id);
         var page = new ModelAndView("signaal/opschaling")
+                .addObject("wat", "opschaling")
                 .addObject("signaal", inzage.signaal())
                 .addObject("weging", inzage.weging());
         inzage.afhandeling()

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
@@ -103,7 +104,7 @@ class MailPagesIntegrationTests {
                 .findFirst()
                 .orElseThrow();
 
-        new Mensenwerk(house).report(NOOR, spoed.melding(new Verhaaltijd(0)));
+        new Mensenwerk(house).report(NOOR, spoed.melding(Verhaaltijd.endingBefore(Instant.now())));
 
         assertThat(text(get(VERA))).contains("Maatwerkaanpak verstuurt hier nu geen mail.");
         assertThat(Actor.<Integer>as(

@@ -53,6 +53,7 @@ import nl.maatwerkaanpak.signaal.Melding;
 import nl.maatwerkaanpak.signaal.MeldingResult.Sent;
 import nl.maatwerkaanpak.signaal.Meldpunt;
 import nl.maatwerkaanpak.signaal.SignaalId;
+import nl.maatwerkaanpak.signaal.Spoedtafel;
 import nl.maatwerkaanpak.signaal.Weegtafel;
 import nl.maatwerkaanpak.signaal.WegingResult.Recorded;
 import nl.maatwerkaanpak.signaal.Wegingskeuze;
@@ -96,6 +97,11 @@ public final class Mensenwerk {
     public void weigh(MedewerkerId weger, SignaalId signaal, Wegingskeuze keuze) {
         take(weger, signaal.value(), "userTask_weighSignaal");
         act(weger, Weegtafel.class, tafel -> tafel.weigh(signaal, keuze), Recorded.class::isInstance);
+    }
+
+    public void handleSpoed(MedewerkerId partner, SignaalId signaal, String resultaat) {
+        take(partner, signaal.value(), "userTask_handleSpoed");
+        act(partner, Spoedtafel.class, tafel -> tafel.handle(signaal, resultaat), Handled.class::isInstance);
     }
 
     public void handleOpschaling(MedewerkerId partner, SignaalId signaal, String resultaat) {

@@ -1,0 +1,184 @@
+package nl.maatwerkaanpak.reis;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import nl.maatwerkaanpak.ontwikkeling.Browser;
+import nl.maatwerkaanpak.ontwikkeling.LoginPage;
+import nl.maatwerkaanpak.ontwikkeling.TestServices;
+import nl.maatwerkaanpak.ontwikkeling.WithLogin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is on the device and what is not: never more than what its writer did not send yet. */
+@WithLogin
+class ToestelJourneyTests {
+
+    private Straattelefoon telefoon;
+
+    @BeforeEach
+    void goOut() {
+        telefoon = new Straattelefoon(Browser.shared().phone());
+    }
+
+    @AfterEach
+    void goHome() {
+        telefoon.close();
+    }
+
+    @Test
+    void keepsNothingOfAnybodyAfterAWorkingDay() {
+        telefoon.logIn("noor").begin().type("Plek", "Plek-Kanarie").press("Verder: wie");
+        telefoon.press("Persoon toevoegen").type("Naam", "Naam-Kanarie").press("Verder: wat");
+        telefoon.tellWhat("Feit-Kanarie").send().isSent();
+        telefoon.network(false).write("Wacht-Kanarie").send().sees("wacht op verbinding");
+        assertThat(inspected()).doesNotContain("Kanarie");
+        telefoon.network(true).press("Nu versturen").hasNothingKept();
+        telefoon.begin().type("Plek", "Concept-Kanarie").sees("Concept bewaard");
+        telefoon.open("/signalen").sees("Concept van").unfold("Wat staat er op dit toestel?");
+        telefoon.press("Wis dit toestel").look("14-wissen").press("Wis alles").hasNothingKept();
+        telefoon.open("/briefing").open("/signalen");
+
+        assertThat(inspected())
+                .contains("maatwerk-signalen", "/signalen/nieuw")
+                .doesNotContain("Kanarie", "Noor", "Hendriks", "noor", "000000000101", "S-20");
+    }
+
+    /** Everything that this browser keeps for the application, in one text: also what is in the history of the tab. */
+    private String inspected() {
+        return telefoon.page().evaluate("""
+                async () => {
+                  const deel = [location.origin, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), document.cookie];
+                  deel.push(...navigation.entries().map((entry) => entry.url));
+                  for (const { name } of await indexedDB.databases()) {
+                    const db = await new Promise((klaar) => { const v = indexedDB.open(name); v.onsuccess = () => klaar(v.result); });
+                    deel.push(name);
+                    for (const kast of db.objectStoreNames) {
+                      const waarden = await new Promise((klaar) => { const v = db.transaction(kast).objectStore(kast).getAll(); v.onsuccess = () => klaar(v.result); });
+                      for (const waarde of waarden) {
+                        if (waarde instanceof CryptoKey && waarde.extractable) deel.push("Kanarie: a key that can be taken out");
+                        const bytes = Object.values(waarde).filter((v) => v instanceof ArrayBuffer || ArrayBuffer.isView(v));
+                        deel.push(JSON.stringify(waarde), ...bytes.map((v) => new TextDecoder("latin1").decode(v)));
+                      }
+                    }
+                    db.close();
+                  }
+                  for (const naam of await caches.keys()) {
+                    const kast = await caches.open(naam);
+                    for (const vraag of await kast.keys()) deel.push(vraag.url, await (await kast.match(vraag)).text());
+                  }
+                  return deel.join("\\n");
+                }
+                """).toString();
+    }
+
+    @Test
+    void conceptSurvivesAClosedTabAndALostLogin() {
+        telefoon.logIn("noor").begin().type("Plek", "bushalte").press("Verder: wie");
+        telefoon.press("Persoon toevoegen")
+                .type("Bijnaam", "Lange")
+                .sees("Concept bewaard")
+                .hasKept(1);
+
+        telefoon.loseLogin().newTab().open("/signalen");
+        LoginPage.on(telefoon.page()).submit("noor");
+        telefoon.sees("Concept van").look("14-concept");
+        telefoon.page().locator("[data-wachtrij] .rijlink").click();
+
+        telefoon.ready();
+        assertThat(telefoon.field("Bijnaam")).hasValue("Lange");
+        telefoon.press("Verder: wat")
+                .tellWhat("Ging gewoon door.")
+                .sees("bushalte", "Lange")
+                .send()
+                .isSent();
+        telefoon.hasNothingKept();
+    }
+
+    @Test
+    void anotherPersonSeesNothingAndLosesNothingForTheFirst() {
+        telefoon.logIn("noor").network(false).write("Van Noor.").send().sees("1 signaal wacht");
+        telefoon.loseLogin().network(true).open("/signalen");
+        LoginPage.on(telefoon.page()).submit("bilal");
+
+        telefoon.sees("Mijn signalen").look("14-ander-persoon");
+        assertThat(telefoon.page().locator("[data-wachtrij]")).isHidden();
+        telefoon.write("Van Bilal.").send().isSent().hasKept(1);
+
+        telefoon.loseLogin().open("/signalen");
+        LoginPage.on(telefoon.page()).submit("noor");
+        telefoon.hasNothingKept();
+    }
+
+    @Test
+    void loggingOutHidesWhatWaits() {
+        telefoon.logIn("noor").begin().type("Plek", "dijk").sees("Concept bewaard");
+        telefoon.open("/briefing").unfold("Menu").press("Uitloggen").sees("Je bent uitgelogd");
+
+        telefoon.network(false).open("/signalen/nieuw");
+
+        telefoon.sees("op dit toestel is niemand ingelogd")
+                .look("14-niemand-ingelogd")
+                .hasKept(1);
+    }
+
+    /** Nothing can be stored any more: with a network it goes at once, without one it stays on the screen. */
+    @Test
+    void deviceIsFull() {
+        telefoon.logIn("noor").write("Toestel vol.");
+        var noRoom = new JsonObject();
+        noRoom.addProperty("origin", TestServices.address());
+        noRoom.addProperty("quotaSize", 1);
+        telefoon.page().context().newCDPSession(telefoon.page()).send("Storage.overrideQuotaForOrigin", noRoom);
+        telefoon.network(false).send();
+        telefoon.sees("Dit toestel is vol en er is geen verbinding.").look("14-vol");
+
+        telefoon.network(true).send().isSent();
+    }
+
+    @Test
+    void browserThrewEverythingAway() {
+        telefoon.logIn("noor").begin().type("Plek", "dijk").sees("Concept bewaard");
+        telefoon.page().navigate("/toegankelijkheid");
+        telefoon.page().evaluate("""
+                async () => {
+                  for (const naam of await caches.keys()) await caches.delete(naam);
+                  await new Promise((klaar) => { indexedDB.deleteDatabase("maatwerk-signalen").onsuccess = klaar; });
+                }
+                """);
+
+        telefoon.write("Na het wissen.").send().isSent();
+    }
+
+    /** The page of before is thrown away, what waits is sent by the new one, and the language stays. */
+    @Test
+    void newVersionFindsAnOldQueue() {
+        telefoon.logIn("noor")
+                .network(false)
+                .write("Onder de oude versie.")
+                .send()
+                .sees("1 signaal wacht");
+        telefoon.network(true).page().evaluate("""
+                async () => {
+                  const [nu] = await caches.keys();
+                  const oud = await caches.open("maatwerk-straat-0000");
+                  await oud.put("/signalen/schil/nl", new Response("oud"));
+                  await oud.put("/signalen/taal", new Response("en"));
+                  await caches.delete(nu);
+                  await (await navigator.serviceWorker.getRegistration("/signalen")).unregister();
+                }
+                """);
+        telefoon.open("/signalen").hasNothingKept();
+
+        telefoon.page().waitForCondition(() -> !caches().contains("maatwerk-straat-0000") && caches().size() == 1);
+        telefoon.begin().network(false).begin().sees("Where and when?");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> caches() {
+        return (List<String>) telefoon.page().evaluate("caches.keys()");
+    }
+}
