@@ -175,11 +175,12 @@ export class Formulier {
 
   // --- what is wrong
 
-  /** The mistakes in a step: [field, text]. Nothing is cut off: what is too long stays, and is told. */
+  /** The mistakes in a step, in the order of its fields: [field, text]. Nothing is cut off: what is too long stays, and is told. */
   fouten(stap) {
     const deel = this.#vorm.querySelector(`[data-stap="${stap}"]`);
     const namen = [...new Set([...deel.querySelectorAll("[name]")].map((veld) => veld.name))];
-    return [...this.#eigen(stap), ...namen.flatMap((naam) => this.#teLang(naam))];
+    const fouten = [...this.#eigen(stap), ...namen.flatMap((naam) => this.#teLang(naam))];
+    return fouten.sort(([een], [ander]) => namen.indexOf(een) - namen.indexOf(ander));
   }
 
   #teLang(naam) {

@@ -2,3 +2,4 @@
 import { vergeetActief } from "./kluis.js";
 
 await vergeetActief();
+document.documentElement.dataset.klaar = "";

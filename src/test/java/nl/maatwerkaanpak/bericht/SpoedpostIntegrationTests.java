@@ -52,12 +52,13 @@ class SpoedpostIntegrationTests extends Postproef {
     }
 
     @Test
-    void tellsWegersOfUrgentSignaalAtOnceAndNotWhat() {
+    void tellsWegersAndThePartnerOfUrgentSignaalAtOnceAndNotWhat() {
         mensen.report(NOOR, melding(true));
 
         postbode.round();
 
-        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(server.getReceivedMessages()).hasSize(3);
+        assertThat(mailsTo(PAULAS)).hasSize(1);
         assertThat(mailsTo(RUBENS)).hasSize(1);
         assertThat(GreenMailUtil.getWholeMessage(mailsTo(SANNES).get(0)))
                 .contains("Er is werk dat niet kan wachten.", "Importance: high")

@@ -56,7 +56,11 @@ class OfflineJourneyTests {
 
     @Test
     void networkGoesWhileWriting() {
-        telefoon.logIn("bilal").begin().type("Plek", "parkeerdek").network(false);
+        telefoon.logIn("bilal")
+                .begin()
+                .tile("Presikhaaf")
+                .type("Plek", "parkeerdek")
+                .network(false);
 
         telefoon.press("Verder: wie")
                 .press("Verder: wat")
@@ -72,7 +76,9 @@ class OfflineJourneyTests {
         var before = telefoon.mine().size();
         telefoon.write("Het antwoord kwam niet aan.");
         telefoon.page().route("**/signalen/inname/*", OfflineJourneyTests::loseAnswer);
-        telefoon.send().sees("1 signaal wacht, niets is kwijt.").hasKept(1);
+        telefoon.send()
+                .sees("1 signaal wacht, niets is kwijt.", "wacht op verbinding")
+                .hasKept(1);
 
         telefoon.page().unrouteAll();
         telefoon.press("Nu versturen").hasNothingKept();
@@ -86,7 +92,9 @@ class OfflineJourneyTests {
         telefoon.write("De server had een storing.");
         telefoon.page()
                 .route("**/signalen/inname/*", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
-        telefoon.send().sees("Nog niet alles is verzonden.").hasKept(1);
+        telefoon.send()
+                .sees("Nog niet alles is verzonden.", "wacht op verbinding")
+                .hasKept(1);
 
         telefoon.page().unrouteAll();
         telefoon.press("Nu versturen").hasNothingKept();

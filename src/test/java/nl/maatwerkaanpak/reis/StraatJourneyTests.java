@@ -129,12 +129,16 @@ class StraatJourneyTests {
 
     @Test
     void goesBackAndForthWithoutLosingAnything() {
-        telefoon.begin().type("Plek", "parkeerdek").press("Verder: wie").press("Persoon toevoegen");
+        telefoon.begin()
+                .tile("Presikhaaf")
+                .type("Plek", "parkeerdek")
+                .press("Verder: wie")
+                .press("Persoon toevoegen");
         telefoon.type("Bijnaam", "Ray").press("Verder: wat").look("15-wat");
         telefoon.page().goBack();
         telefoon.sees("Wie zag je?");
         assertThat(telefoon.field("Bijnaam")).hasValue("Ray");
-        telefoon.press("Haal weg").press("Terug");
+        telefoon.press("Haal weg Persoon 1").press("Terug");
         assertThat(telefoon.field("Plek")).hasValue("parkeerdek");
         telefoon.page().goForward();
         telefoon.sees("Wie zag je?");
@@ -143,7 +147,11 @@ class StraatJourneyTests {
 
     @Test
     void tellsWhatIsWrongWithoutCuttingAnything() {
-        telefoon.begin().type("Plek", "x".repeat(201)).tile("Eerder").press("Verder: wie");
+        telefoon.begin()
+                .tile("Presikhaaf")
+                .type("Plek", "x".repeat(201))
+                .tile("Eerder")
+                .press("Verder: wie");
         telefoon.sees("Dit klopt nog niet", "201 tekens, het mogen er 200 zijn", "Vul de dag en de tijd in.");
         telefoon.look("15-fouten");
         assertThat(telefoon.field("Plek")).hasValue("x".repeat(201));

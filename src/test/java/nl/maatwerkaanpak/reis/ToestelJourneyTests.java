@@ -3,11 +3,8 @@ package nl.maatwerkaanpak.reis;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import java.util.List;
 import nl.maatwerkaanpak.ontwikkeling.Browser;
 import nl.maatwerkaanpak.ontwikkeling.LoginPage;
-import nl.maatwerkaanpak.ontwikkeling.TestServices;
 import nl.maatwerkaanpak.ontwikkeling.WithLogin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,13 +28,17 @@ class ToestelJourneyTests {
 
     @Test
     void keepsNothingOfAnybodyAfterAWorkingDay() {
-        telefoon.logIn("noor").begin().type("Plek", "Plek-Kanarie").press("Verder: wie");
+        telefoon.logIn("noor")
+                .begin()
+                .tile("Presikhaaf")
+                .type("Plek", "Plek-Kanarie")
+                .press("Verder: wie");
         telefoon.press("Persoon toevoegen").type("Naam", "Naam-Kanarie").press("Verder: wat");
         telefoon.tellWhat("Feit-Kanarie").send().isSent();
         telefoon.network(false).write("Wacht-Kanarie").send().sees("wacht op verbinding");
         assertThat(inspected()).doesNotContain("Kanarie");
         telefoon.network(true).press("Nu versturen").hasNothingKept();
-        telefoon.begin().type("Plek", "Concept-Kanarie").sees("Concept bewaard");
+        telefoon.begin().tile("Presikhaaf").type("Plek", "Concept-Kanarie").sees("Concept bewaard");
         telefoon.open("/signalen").sees("Concept van").unfold("Wat staat er op dit toestel?");
         telefoon.press("Wis dit toestel").look("14-wissen").press("Wis alles").hasNothingKept();
         telefoon.open("/briefing").open("/signalen");
@@ -77,7 +78,11 @@ class ToestelJourneyTests {
 
     @Test
     void conceptSurvivesAClosedTabAndALostLogin() {
-        telefoon.logIn("noor").begin().type("Plek", "bushalte").press("Verder: wie");
+        telefoon.logIn("noor")
+                .begin()
+                .tile("Presikhaaf")
+                .type("Plek", "bushalte")
+                .press("Verder: wie");
         telefoon.press("Persoon toevoegen")
                 .type("Bijnaam", "Lange")
                 .sees("Concept bewaard")
@@ -115,8 +120,12 @@ class ToestelJourneyTests {
 
     @Test
     void loggingOutHidesWhatWaits() {
-        telefoon.logIn("noor").begin().type("Plek", "dijk").sees("Concept bewaard");
-        telefoon.open("/briefing").unfold("Menu").press("Uitloggen").sees("Je bent uitgelogd");
+        telefoon.logIn("noor").begin().tile("Presikhaaf").type("Plek", "dijk").sees("Concept bewaard");
+        telefoon.open("/briefing")
+                .unfold("Menu")
+                .press("Uitloggen")
+                .sees("Je bent uitgelogd")
+                .ready();
 
         telefoon.network(false).open("/signalen/nieuw");
 
@@ -129,10 +138,9 @@ class ToestelJourneyTests {
     @Test
     void deviceIsFull() {
         telefoon.logIn("noor").write("Toestel vol.");
-        var noRoom = new JsonObject();
-        noRoom.addProperty("origin", TestServices.address());
-        noRoom.addProperty("quotaSize", 1);
-        telefoon.page().context().newCDPSession(telefoon.page()).send("Storage.overrideQuotaForOrigin", noRoom);
+        telefoon.page().evaluate("""
+                () => { IDBObjectStore.prototype.put = () => { throw new DOMException("vol", "QuotaExceededError"); }; }
+                """);
         telefoon.network(false).send();
         telefoon.sees("Dit toestel is vol en er is geen verbinding.").look("14-vol");
 
@@ -141,7 +149,7 @@ class ToestelJourneyTests {
 
     @Test
     void browserThrewEverythingAway() {
-        telefoon.logIn("noor").begin().type("Plek", "dijk").sees("Concept bewaard");
+        telefoon.logIn("noor").begin().tile("Presikhaaf").type("Plek", "dijk").sees("Concept bewaard");
         telefoon.page().navigate("/toegankelijkheid");
         telefoon.page().evaluate("""
                 async () => {
@@ -156,29 +164,19 @@ class ToestelJourneyTests {
     /** The page of before is thrown away, what waits is sent by the new one, and the language stays. */
     @Test
     void newVersionFindsAnOldQueue() {
-        telefoon.logIn("noor")
-                .network(false)
-                .write("Onder de oude versie.")
-                .send()
-                .sees("1 signaal wacht");
-        telefoon.network(true).page().evaluate("""
+        telefoon.logIn("noor").page().evaluate("""
                 async () => {
-                  const [nu] = await caches.keys();
-                  const oud = await caches.open("maatwerk-straat-0000");
-                  await oud.put("/signalen/schil/nl", new Response("oud"));
+                  const oud = await caches.open("maatwerk-straat-oud");
                   await oud.put("/signalen/taal", new Response("en"));
-                  await caches.delete(nu);
-                  await (await navigator.serviceWorker.getRegistration("/signalen")).unregister();
+                  await navigator.serviceWorker.register("/signalen/werker.js?oud", { scope: "/signalen" });
                 }
                 """);
-        telefoon.open("/signalen").hasNothingKept();
+        assertThat(telefoon.keepsPage("maatwerk-straat-oud")).isTrue();
+        telefoon.network(false).write("Onder de oude versie.").send().hasKept(1);
 
-        telefoon.page().waitForCondition(() -> !caches().contains("maatwerk-straat-0000") && caches().size() == 1);
-        telefoon.begin().network(false).begin().sees("Where and when?");
-    }
+        telefoon.network(true).open("/signalen").hasNothingKept();
 
-    @SuppressWarnings("unchecked")
-    private List<String> caches() {
-        return (List<String>) telefoon.page().evaluate("caches.keys()");
+        telefoon.page().waitForCondition(() -> !telefoon.keepsPage("maatwerk-straat-oud"));
+        telefoon.begin().sees("Where and when?");
     }
 }

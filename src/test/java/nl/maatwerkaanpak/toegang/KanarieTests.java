@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,12 +35,14 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A name of its own stands in every column of free text, and every endpoint is asked as every role without a relatie and as every
- * relatie: nobody gets back a name that is not for them, in a page, a fragment, a download, a header or an error.
+ * relatie: nobody gets back a name that is not for them, in a page, a fragment, a download, a header or an error. Nor does any of
+ * it tell a figure about a straatcoach.
  */
 @SpringBootTest(classes = Maatwerkaanpak.class, properties = "proef=kanaries")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
@@ -81,6 +84,7 @@ class KanarieTests {
     private Verzoeken verzoeken;
     private List<Proefpersoon> people;
     private Set<String> withoutRow;
+    private Persooncijfers cijfers;
     private final Set<String> saw = new TreeSet<>();
     private final Set<Proefpersoon> served = new HashSet<>();
 
@@ -92,6 +96,12 @@ class KanarieTests {
         var owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
         statements().forEach(statement -> owner.sql(statement).update());
         withoutRow = kanaries.plant(owner);
+        cijfers = new Persooncijfers(owner.sql("""
+                        select m.naam
+                        from maatwerk.medewerker m
+                        join maatwerk.medewerker_rol r on r.medewerker_id = m.id
+                        where r.rol = 'straatcoach'
+                        """).query(String.class).list());
     }
 
     private static boolean isTried(Proefpersoon person) {
@@ -131,10 +141,12 @@ class KanarieTests {
     void nobodyGetsANameThatIsNotForThem(Toegangsregel regel) {
         var leaks = new ArrayList<String>();
         var failures = new ArrayList<String>();
+        var figures = new TreeSet<String>();
         var answers = new TreeSet<Integer>();
         for (var person : people) {
             var response = verzoeken.send(regel, person);
             var seen = kanaries.seen(response);
+            figures.addAll(cijfers.found(body(response)));
             Kanaries.leaked(seen, person).forEach(kanarie -> leaks.add(person + " sees " + kanarie));
             seen.forEach(kanarie -> Kanaries.words(person)
                     .filter(kanarie.wie()::contains)
@@ -148,8 +160,17 @@ class KanarieTests {
         }
 
         assertThat(leaks).as("%s", regel).isEmpty();
+        assertThat(figures).as("%s counts a straatcoach", regel).isEmpty();
         assertThat(failures).as("%s", regel).isEmpty();
         assertThat(answers).as("%s opens to somebody", regel).anyMatch(status -> status < BAD_REQUEST || status == 409);
+    }
+
+    private static String body(MockHttpServletResponse response) {
+        try {
+            return response.getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /** A silence proves nothing unless who may hear it does: of every column, as everything that the file says. */

@@ -45,6 +45,7 @@ final class Straatverhaal {
         addAfgedaan(tijdlijn);
         addOpgepakt(tijdlijn);
         addAangemeld(tijdlijn);
+        addSpoed(tijdlijn);
         addOpgeschaald(tijdlijn);
         tijdlijn.at("2026-10-28T09:00", () -> mensen.take(SANNE, signaal(23).value(), "userTask_weighSignaal"));
     }
@@ -147,6 +148,12 @@ final class Straatverhaal {
                 "Snel een eerlijke bijbaan, nu hij het zelf wil.");
     }
 
+    /** What the partner does at once, before anybody weighed. */
+    private void addSpoed(Tijdlijn tijdlijn) {
+        spoed(tijdlijn, "2026-10-07T00:10", 6, "Eenheid was er om 00:03. Nog bezig ter plaatse.");
+        spoed(tijdlijn, "2026-10-24T02:45", 21, "Eenheid is onderweg.");
+    }
+
     private void addOpgeschaald(Tijdlijn tijdlijn) {
         weigh(
                 tijdlijn,
@@ -183,6 +190,10 @@ final class Straatverhaal {
 
     private void weigh(Tijdlijn tijdlijn, String when, MedewerkerId weger, int nr, Wegingskeuze keuze) {
         tijdlijn.at(when, () -> mensen.weigh(weger, signaal(nr), keuze));
+    }
+
+    private void spoed(Tijdlijn tijdlijn, String when, int nr, String resultaat) {
+        tijdlijn.at(when, () -> mensen.handleSpoed(PAULA, signaal(nr), resultaat));
     }
 
     private void handle(Tijdlijn tijdlijn, String when, MedewerkerId partner, int nr, String resultaat) {
