@@ -18,6 +18,8 @@ insert into maatwerk.actie (id, signaal_id, kenmerk, wijk, omschrijving, actieho
 insert into maatwerk.actie_uitstel (id, actie_id, van, tot, reden, door, op)
   select gen_random_uuid(), actie, current_date - 1, current_date, 'Niet thuis', weger, now() from proef;
 insert into maatwerk.opschaling_afhandeling (signaal_id, resultaat, door, op) select signaal, 'Gesproken', weger, now() from proef;
+insert into maatwerk.spoed_afhandeling (signaal_id, resultaat, door, op) select signaal, 'Gesproken', weger, now() from proef;
+insert into maatwerk.signaal_aanvulling (id, signaal_id, tekst, door, op) select gen_random_uuid(), signaal, 'De auto was zwart', weger, now() from proef;
 insert into maatwerk.afsluiting (id, casus_id, reden, toelichting, terugkoppeling, verteld, door, op)
   select gen_random_uuid(), casus, 'DOELEN_BEHAALD', 'Klaar', 'GESPREK', 'Hij weet het', karin, now() from proef;
 insert into maatwerk.agendapunt_intrekking (agendapunt_id, casus_id, reden, door, op) select agendapunt, casus, 'Later', karin, now() from proef;

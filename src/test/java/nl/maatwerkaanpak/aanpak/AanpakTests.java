@@ -96,9 +96,9 @@ class AanpakTests {
                         "organisaties[8].handhaving (regel 22): er is geen partner van deze organisatie",
                         "partners[6].organisatie (regel 46): \"brandweer\" is geen bekende organisatie",
                         "termijnen.wegen (regel 81): moet een heel getal van 1 of meer zijn",
-                        "termijnen.verslagg (regel 96): is geen bekende instelling",
-                        "overleg.tijd (regel 106): is geen tijdstip tussen aanhalingstekens, zoals \"09:30\"",
-                        "triage.weekdag (regel 110): is geen dag van de week, zoals dinsdag");
+                        "termijnen.verslagg (regel 97): is geen bekende instelling",
+                        "overleg.tijd (regel 107): is geen tijdstip tussen aanhalingstekens, zoals \"09:30\"",
+                        "triage.weekdag (regel 111): is geen dag van de week, zoals dinsdag");
     }
 
     @Test

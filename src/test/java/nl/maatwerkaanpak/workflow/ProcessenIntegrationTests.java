@@ -30,7 +30,7 @@ class ProcessenIntegrationTests extends Workflowproef {
     private static final Instant NU = Instant.now();
 
     private final SignaalId signaal = SignaalId.create();
-    private final SignaalReceived received = new SignaalReceived(signaal, "S-2026-9002", "malburgen", "politie", NU);
+    private final SignaalReceived received = new SignaalReceived(signaal, "S-2026-9002", "malburgen", null, NU);
 
     @Test
     void handsAdviceToMeldpunt() {
