@@ -25,6 +25,12 @@ public enum Handeling {
     SIGNAAL_WEGEN(Doel.WEGEN, WEGER),
     BRIEFING_LEZEN(Doel.SIGNALEREN, Set.of("straatcoach", "signaalcoordinator")),
     BRIEFING_SCHRIJVEN(Doel.SIGNALEREN, Set.of("signaalcoordinator")),
+    FENOMENEN_LEZEN(Doel.WEGEN, Set.of("signaalcoordinator", "casuistiekcoordinator")),
+    FENOMEEN_BIJHOUDEN(FENOMENEN_LEZEN),
+    SIGNAAL_KOPPELEN(Doel.WEGEN, WEGER),
+    /** Of one that is on the agenda of an overleg, for who talks about it there. */
+    FENOMEEN_LEZEN(Doel.CASUSREGIE, VOORZITTER, DEELNEMER),
+    FENOMEEN_AGENDEREN(Doel.CASUSREGIE, Set.of("casuistiekcoordinator")),
     OPSCHALING_AFHANDELEN(Doel.OPSCHALEN, OPSCHALER),
     JONGERE_KIEZEN(Doel.AANMELDEN, Set.of("signaalcoordinator", "casuistiekcoordinator"), partner -> true),
     AANMELDING_INDIENEN(Doel.AANMELDEN, Set.of("signaalcoordinator", "casuistiekcoordinator"), partner -> true),

@@ -18,6 +18,7 @@ public record Onderwerp(Soort soort, UUID id) {
         VERSTREKKING,
         PLANREGEL,
         NOODTOEGANG,
+        FENOMEEN,
         JONGERE;
 
         public String code() {
@@ -67,6 +68,10 @@ public record Onderwerp(Soort soort, UUID id) {
 
     public static Onderwerp noodtoegang(UUID id) {
         return new Onderwerp(Soort.NOODTOEGANG, id);
+    }
+
+    public static Onderwerp fenomeen(UUID id) {
+        return new Onderwerp(Soort.FENOMEEN, id);
     }
 
     public static Onderwerp jongere(UUID id) {

@@ -29,6 +29,7 @@ enum Menu {
             "folder",
             Set.of("straatcoach", "signaalcoordinator", "casuistiekcoordinator", "voorzitter"),
             Aanpak::isPartner),
+    FENOMENEN("/fenomenen", "flag", Set.of("signaalcoordinator", "casuistiekcoordinator"), Menu::noOtherRol),
     OVERLEG("/overleggen", "users-group", Set.of("casuistiekcoordinator", "voorzitter"), Aanpak::isPartner),
     TOEZICHT("/verwerkingslog", "eye", Set.of("privacyfunctionaris"), Menu::noOtherRol),
     VERSTREKKINGEN("/verstrekkingen", "send", Set.of("privacyfunctionaris"), Menu::noOtherRol),

@@ -19,7 +19,7 @@ class MenuTests {
     @Test
     void coordinatorPlansOverleg() {
         assertThat(hrefs("casuistiekcoordinator"))
-                .containsExactly("/taken", "/aanmeldingen", "/casussen", "/overleggen");
+                .containsExactly("/taken", "/aanmeldingen", "/casussen", "/fenomenen", "/overleggen");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.maatwerkaanpak.fenomeen.web;
+
+import org.jspecify.annotations.NullMarked;
