@@ -55,6 +55,7 @@ create index fenomeen_gebeurtenis_fenomeen on maatwerk.fenomeen_gebeurtenis (fen
 create table maatwerk.fenomeenpunt (
   id uuid primary key,
   overleg_id uuid not null references maatwerk.overleg (id),
+  overleg_kenmerk text not null,
   fenomeen_id uuid not null references maatwerk.fenomeen (id),
   kenmerk text not null,
   titel text not null,
@@ -155,8 +156,11 @@ create policy fenomeenpunt_deelnemer_lezen on maatwerk.fenomeenpunt_deelnemer fo
     or overleg_id = any ((select maatwerk.onderwerpen('overleg', '{PROCESREGISSEUR,VOORZITTER}'))::uuid[])
     or (select maatwerk.heeft_rol('{casuistiekcoordinator}'))
     or (select maatwerk.procesmotor()));
+-- Who is a straatcoach and nothing else reads no fenomeen: what they look for would be what they find.
 create policy fenomeenpunt_deelnemer_uitnodigen on maatwerk.fenomeenpunt_deelnemer for insert
-  with check ((select maatwerk.heeft_rol('{casuistiekcoordinator}')));
+  with check (
+    (select maatwerk.heeft_rol('{casuistiekcoordinator}'))
+    and medewerker_id in (select r.medewerker_id from maatwerk.medewerker_rol r where r.rol <> 'straatcoach'));
 
 create policy fenomeenpunt_lezen on maatwerk.fenomeenpunt for select
   using (

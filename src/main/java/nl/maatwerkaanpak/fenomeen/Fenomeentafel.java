@@ -24,6 +24,8 @@ public class Fenomeentafel {
 
     private static final Set<String> COORDINATORS = Set.of("signaalcoordinator", "casuistiekcoordinator");
 
+    private static final String STRAATCOACH = "straatcoach";
+
     private final Fenomeenboek boek;
     private final Fenomeenverloop verloop;
     private final Medewerkers medewerkers;
@@ -76,6 +78,14 @@ public class Fenomeentafel {
 
     public boolean mayKeep() {
         return toegang.may(Handeling.FENOMEEN_BIJHOUDEN);
+    }
+
+    /**
+     * Whether somebody may ever read one. Who is a straatcoach and nothing else does not: what they look for would be what they
+     * find, and what they have to mind is in the briefing.
+     */
+    public static boolean mayRead(Medewerker medewerker) {
+        return medewerker.rollen().stream().anyMatch(rol -> !rol.equals(STRAATCOACH));
     }
 
     /** Who can own one: the coordinators. */

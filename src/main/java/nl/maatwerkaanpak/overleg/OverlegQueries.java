@@ -18,8 +18,10 @@ class OverlegQueries {
               o.id = any ((select maatwerk.onderwerpen('overleg'))::uuid[]) as te_openen,
               exists (select 1 from maatwerk.overleg_wijziging w where w.overleg_id = o.id and w.naar is not null)
                 as verplaatst,
-              count(a.id) as punten,
-              count(a.besloten_op) as besloten
+              count(a.id) + (
+                select count(*) from maatwerk.fenomeenpunt f where f.overleg_id = o.id and f.ingetrokken_op is null) as punten,
+              count(a.besloten_op) + (
+                select count(f.besloten_op) from maatwerk.fenomeenpunt f where f.overleg_id = o.id) as besloten
             from maatwerk.overleg o
             left join maatwerk.agendapunt a on a.overleg_id = o.id and a.ingetrokken_op is null
             """;

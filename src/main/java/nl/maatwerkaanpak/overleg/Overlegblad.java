@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param punten what is on the agenda
  * @param ingetrokken what was taken off it
  * @param wijzigingen that it was moved or called off, the latest first
+ * @param fenomenen the fenomenen on the agenda, and what was taken off it
  * @param terug what the overleg agreed to talk about again, and that has to come on this agenda
  */
 public record Overlegblad(
@@ -27,6 +28,7 @@ public record Overlegblad(
         String voorzitter,
         List<Puntblad> punten,
         List<Puntblad> ingetrokken,
+        List<Fenomeenpuntblad> fenomenen,
         List<Wijzigingsregel> wijzigingen,
         List<Herbespreking> terug,
         Rechten rechten) {
@@ -38,12 +40,35 @@ public record Overlegblad(
                 .findFirst();
     }
 
+    /** As {@link #findPunt}, of the fenomenen. */
+    public Optional<Fenomeenpuntblad> findFenomeenpunt(AgendapuntId id) {
+        return fenomenen.stream().filter(punt -> punt.punt().equals(id)).findFirst();
+    }
+
+    /** The fenomenen that are on the agenda. */
+    public List<Fenomeenpuntblad> fenomeenpunten() {
+        return fenomenen.stream().filter(punt -> punt.intrekking() == null).toList();
+    }
+
+    /** The whole agenda, in its order: the casussen, then the fenomenen. */
+    public List<Agendaregel> agenda() {
+        return Stream.<Agendaregel>concat(punten.stream(), fenomeenpunten().stream())
+                .toList();
+    }
+
+    /** All that was taken off it. */
+    public List<Agendaregel> vanAgenda() {
+        return Stream.<Agendaregel>concat(
+                        ingetrokken.stream(), fenomenen.stream().filter(punt -> punt.intrekking() != null))
+                .toList();
+    }
+
     public boolean allDecided() {
-        return punten.stream().allMatch(Puntblad::besloten);
+        return agenda().stream().allMatch(Agendaregel::besloten);
     }
 
     public boolean noneDecided() {
-        return punten.stream().noneMatch(Puntblad::besloten);
+        return agenda().stream().noneMatch(Agendaregel::besloten);
     }
 
     public boolean planned() {
@@ -51,9 +76,9 @@ public record Overlegblad(
     }
 
     /** Whether this is the item that the overleg is talking about: the first without a besluit. */
-    public boolean isUnderDiscussion(Puntblad punt) {
+    public boolean isUnderDiscussion(Agendaregel punt) {
         return planned()
-                && punten.stream()
+                && agenda().stream()
                         .filter(candidate -> !candidate.besloten())
                         .findFirst()
                         .filter(punt::equals)

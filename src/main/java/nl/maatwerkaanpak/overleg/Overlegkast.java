@@ -8,6 +8,7 @@ import nl.maatwerkaanpak.casus.CasusSummary;
 import nl.maatwerkaanpak.casus.Casusregie;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
+import nl.maatwerkaanpak.overleg.Fenomeenpuntblad.Opening;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
@@ -22,6 +23,7 @@ public class Overlegkast {
     private final Overleggen overleggen;
     private final OverlegQueries queries;
     private final Puntbladen puntbladen;
+    private final Fenomeenpuntbladen fenomeenpuntbladen;
     private final Overlegwijzigingen wijzigingen;
     private final Casusregie casusregie;
     private final Medewerkers medewerkers;
@@ -31,6 +33,7 @@ public class Overlegkast {
             Overleggen overleggen,
             OverlegQueries queries,
             Puntbladen puntbladen,
+            Fenomeenpuntbladen fenomeenpuntbladen,
             Overlegwijzigingen wijzigingen,
             Casusregie casusregie,
             Medewerkers medewerkers,
@@ -38,6 +41,7 @@ public class Overlegkast {
         this.overleggen = overleggen;
         this.queries = queries;
         this.puntbladen = puntbladen;
+        this.fenomeenpuntbladen = fenomeenpuntbladen;
         this.wijzigingen = wijzigingen;
         this.casusregie = casusregie;
         this.medewerkers = medewerkers;
@@ -111,6 +115,7 @@ public class Overlegkast {
                 naam(overleg.voorzitter()),
                 punten.stream().filter(punt -> punt.intrekking() == null).toList(),
                 punten.stream().filter(punt -> punt.intrekking() != null).toList(),
+                fenomeenpuntbladen.of(id).stream().map(this::withRechten).toList(),
                 wijzigingen.of(id),
                 terug(id),
                 toegang.rechten(onderwerp));
@@ -127,6 +132,14 @@ public class Overlegkast {
     private Puntblad withRechten(Puntblad punt) {
         return punt.withMayWithdraw(
                 toegang.rechten(Onderwerp.casus(punt.casus().value())).may(Handeling.AGENDAPUNT_INTREKKEN));
+    }
+
+    private Fenomeenpuntblad withRechten(Fenomeenpuntblad punt) {
+        var onderwerp = Onderwerp.fenomeen(punt.fenomeen().value());
+        var reads = toegang.rechten(onderwerp).may(Handeling.FENOMEEN_LEZEN) ? Opening.LEZEN : Opening.GEEN;
+        return punt.with(
+                toegang.may(Handeling.FENOMENEN_LEZEN) ? Opening.BIJHOUDEN : reads,
+                toegang.may(Handeling.FENOMEEN_AGENDEREN));
     }
 
     /**

@@ -33,6 +33,7 @@ public class Overlegtafel {
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
     private final Agenda agenda;
+    private final Fenomeenagenda fenomeenagenda;
     private final Besluiten besluiten;
     private final OverlegQueries queries;
     private final Casusregie casusregie;
@@ -46,6 +47,7 @@ public class Overlegtafel {
             Overleggen overleggen,
             Agendapunten agendapunten,
             Agenda agenda,
+            Fenomeenagenda fenomeenagenda,
             Besluiten besluiten,
             OverlegQueries queries,
             Casusregie casusregie,
@@ -57,6 +59,7 @@ public class Overlegtafel {
         this.overleggen = overleggen;
         this.agendapunten = agendapunten;
         this.agenda = agenda;
+        this.fenomeenagenda = fenomeenagenda;
         this.besluiten = besluiten;
         this.queries = queries;
         this.casusregie = casusregie;
@@ -133,7 +136,8 @@ public class Overlegtafel {
         if (!overleg.isPlanned()) {
             return Afronding.AL_AFGEROND;
         }
-        if (!agenda.of(id).stream().allMatch(Agendapunt::isDecided)) {
+        if (!agenda.of(id).stream().allMatch(Agendapunt::isDecided)
+                || !fenomeenagenda.of(id).stream().allMatch(Fenomeenpunt::decided)) {
             return Afronding.PUNTEN_OPEN;
         }
         overleg.hold();
@@ -152,6 +156,7 @@ public class Overlegtafel {
         }
         overleg.approve();
         overleggen.save(overleg);
+        fenomeenagenda.release(id);
         events.publishEvent(new VerslagApproved(id));
         return Afronding.AFGEROND;
     }

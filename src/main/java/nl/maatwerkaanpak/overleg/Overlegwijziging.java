@@ -29,6 +29,7 @@ public class Overlegwijziging {
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
     private final Agenda agenda;
+    private final Fenomeenagenda fenomeenagenda;
     private final Agendadeelnemers deelname;
     private final OverlegQueries queries;
     private final Overlegwijzigingen wijzigingen;
@@ -41,6 +42,7 @@ public class Overlegwijziging {
             Overleggen overleggen,
             Agendapunten agendapunten,
             Agenda agenda,
+            Fenomeenagenda fenomeenagenda,
             Agendadeelnemers deelname,
             OverlegQueries queries,
             Overlegwijzigingen wijzigingen,
@@ -51,6 +53,7 @@ public class Overlegwijziging {
         this.overleggen = overleggen;
         this.agendapunten = agendapunten;
         this.agenda = agenda;
+        this.fenomeenagenda = fenomeenagenda;
         this.deelname = deelname;
         this.queries = queries;
         this.wijzigingen = wijzigingen;
@@ -79,6 +82,7 @@ public class Overlegwijziging {
         overleg.reschedule(verplaatsing.begin(), verplaatsing.plaats());
         overleggen.save(overleg);
         agenda.of(id).forEach(punt -> casusregie.note(punt.casus(), "OVERLEG_VERPLAATST", overleg.kenmerk()));
+        fenomeenagenda.tellMoved(overleg);
         events.publishEvent(new OverlegMoved(id, overleg.coordinator(), overleg.voorzitter(), verplaatsing.begin()));
         return Wijziging.GEWIJZIGD;
     }
@@ -98,10 +102,16 @@ public class Overlegwijziging {
                 .forEach(queries::waitForOthers);
         var overleg = read(Handeling.OVERLEG_WIJZIGEN, id);
         var punten = agenda.of(id);
-        var outcome = judge(overleg, punten, bestemmingen);
+        var fenomenen = fenomeenagenda.of(id);
+        var outcome = judge(overleg, punten, fenomenen, bestemmingen);
         if (outcome == Wijziging.GEWIJZIGD) {
             wijzigingen.write(overleg, null, reden);
-            punten.forEach(punt -> carryOver(punt, overleg, reden, destination(punt, bestemmingen)));
+            punten.forEach(punt -> carryOver(punt, overleg, reden, destination(punt.id(), bestemmingen)));
+            fenomenen.forEach(punt -> fenomeenagenda.carryOver(
+                    punt,
+                    overleg,
+                    reden,
+                    destination(punt.id(), bestemmingen).map(to -> read(Handeling.OVERLEG_WIJZIGEN, to))));
             overleg.callOff();
             overleggen.save(overleg);
             events.publishEvent(new OverlegCalledOff(id));
@@ -133,21 +143,35 @@ public class Overlegwijziging {
     }
 
     private Wijziging judge(
-            Overleg overleg, List<Agendapunt> punten, Map<AgendapuntId, Optional<OverlegId>> bestemmingen) {
+            Overleg overleg,
+            List<Agendapunt> punten,
+            List<Fenomeenpunt> fenomenen,
+            Map<AgendapuntId, Optional<OverlegId>> bestemmingen) {
         if (!overleg.isPlanned()) {
             return Wijziging.OVERLEG_VOORBIJ;
         }
-        if (punten.stream().anyMatch(Agendapunt::isDecided)) {
+        if (punten.stream().anyMatch(Agendapunt::isDecided)
+                || fenomenen.stream().anyMatch(Fenomeenpunt::decided)) {
             return Wijziging.AL_BESLOTEN;
         }
-        if (!punten.stream().map(Agendapunt::id).allMatch(bestemmingen::containsKey)
-                || bestemmingen.size() != punten.size()) {
+        var ids = Stream.concat(
+                        punten.stream().map(Agendapunt::id), fenomenen.stream().map(Fenomeenpunt::id))
+                .toList();
+        if (!ids.stream().allMatch(bestemmingen::containsKey) || bestemmingen.size() != ids.size()) {
             return Wijziging.INTUSSEN_GEWIJZIGD;
         }
         var fits = punten.stream()
-                .allMatch(punt -> destination(punt, bestemmingen).stream()
-                        .allMatch(to -> fits(casusregie.readSummary(punt.casus()), overleg, to)));
+                        .allMatch(punt -> destination(punt.id(), bestemmingen).stream()
+                                .allMatch(to -> fits(casusregie.readSummary(punt.casus()), overleg, to)))
+                && fenomenen.stream()
+                        .allMatch(punt ->
+                                destination(punt.id(), bestemmingen).stream().allMatch(to -> fits(overleg, to)));
         return fits ? Wijziging.GEWIJZIGD : Wijziging.GEEN_BESTEMMING;
+    }
+
+    /** A fenomeen goes to any other overleg that is planned. */
+    private boolean fits(Overleg from, OverlegId to) {
+        return !to.equals(from.id()) && read(Handeling.OVERLEG_WIJZIGEN, to).isPlanned();
     }
 
     /** A casus that is on the other agenda already does not come on it twice; a closed one goes nowhere. */
@@ -177,8 +201,8 @@ public class Overlegwijziging {
     }
 
     private static Optional<OverlegId> destination(
-            Agendapunt punt, Map<AgendapuntId, Optional<OverlegId>> bestemmingen) {
-        return Objects.requireNonNull(bestemmingen.get(punt.id()));
+            AgendapuntId punt, Map<AgendapuntId, Optional<OverlegId>> bestemmingen) {
+        return Objects.requireNonNull(bestemmingen.get(punt));
     }
 
     /** The act is on the casus, which is the actor's to lead; so a colleague whose casus it is may do it too. */

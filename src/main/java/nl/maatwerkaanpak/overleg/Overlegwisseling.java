@@ -19,13 +19,19 @@ public class Overlegwisseling {
 
     private final Overleggen overleggen;
     private final Agendapunten agendapunten;
+    private final Fenomeenagenda fenomeenagenda;
     private final Betrokkenheden betrokkenheden;
     private final Procesmotor procesmotor;
 
     Overlegwisseling(
-            Overleggen overleggen, Agendapunten agendapunten, Betrokkenheden betrokkenheden, Procesmotor procesmotor) {
+            Overleggen overleggen,
+            Agendapunten agendapunten,
+            Fenomeenagenda fenomeenagenda,
+            Betrokkenheden betrokkenheden,
+            Procesmotor procesmotor) {
         this.overleggen = overleggen;
         this.agendapunten = agendapunten;
+        this.fenomeenagenda = fenomeenagenda;
         this.betrokkenheden = betrokkenheden;
         this.procesmotor = procesmotor;
     }
@@ -46,7 +52,9 @@ public class Overlegwisseling {
             var overleg = overleggen.findForChangeById(id.value()).orElseThrow();
             var from = overleg.voorzitter();
             overleg.handOverChair(to);
-            return move(overleg, Relatie.VOORZITTER, from, to);
+            var moved = move(overleg, Relatie.VOORZITTER, from, to);
+            fenomeenagenda.handOverChair(id, to);
+            return moved;
         });
     }
 

@@ -26,8 +26,10 @@ public record Puntblad(
         @Nullable Besluitblad besluit,
         @Nullable Intrekking intrekking,
         @Nullable Eerder eerder,
-        boolean mayWithdraw) {
+        boolean mayWithdraw)
+        implements Agendaregel {
 
+    @Override
     public boolean besloten() {
         return besluit != null;
     }

@@ -3,7 +3,8 @@
  * work at once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "inzending", "privacy", "jongere", "casus", "web"})
+@ApplicationModule(
+        allowedDependencies = {"aanpak", "medewerker", "inzending", "privacy", "jongere", "casus", "fenomeen", "web"})
 package nl.maatwerkaanpak.overleg;
 
 import org.jspecify.annotations.NullMarked;

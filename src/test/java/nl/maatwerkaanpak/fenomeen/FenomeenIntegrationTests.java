@@ -198,7 +198,7 @@ class FenomeenIntegrationTests {
 
     private SignaalId weighedBy(MedewerkerId weger) {
         var seen = Demosignaal.all().stream()
-                .filter(demo -> demo.wijk().equals("presikhaaf"))
+                .filter(demo -> demo.wijk().equals("Presikhaaf"))
                 .findFirst()
                 .orElseThrow();
         var sent = mensen.report(NOOR, seen.melding(new Verhaaltijd(0)));

@@ -61,6 +61,7 @@ class TalenTests {
             "Veiligheidshuis",
             "in triage",
             "intake",
+            "open",
             "school");
 
     /** The texts of one file, in both languages. */

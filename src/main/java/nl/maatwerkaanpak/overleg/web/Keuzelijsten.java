@@ -5,6 +5,7 @@ import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.aanpak.Datumvorm;
 import nl.maatwerkaanpak.aanpak.Trajectsoort;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.fenomeen.Fenomeentafel;
 import nl.maatwerkaanpak.medewerker.Medewerker;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import nl.maatwerkaanpak.overleg.Overlegkast;
@@ -36,6 +37,15 @@ public class Keuzelijsten {
     List<Keuze> medewerkers() {
         return medewerkers.allActive().stream()
                 .filter(person -> person.rollen().stream().anyMatch(aanpak::worksInDossiers))
+                .map(this::keuze)
+                .toList();
+    }
+
+    /** As {@link #medewerkers}, of whom reads fenomenen. */
+    List<Keuze> gesprekspartners() {
+        return medewerkers.allActive().stream()
+                .filter(person -> person.rollen().stream().anyMatch(aanpak::worksInDossiers))
+                .filter(Fenomeentafel::mayRead)
                 .map(this::keuze)
                 .toList();
     }

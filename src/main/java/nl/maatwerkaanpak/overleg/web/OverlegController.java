@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.overleg.Afronding;
+import nl.maatwerkaanpak.overleg.Fenomeenoverleg;
 import nl.maatwerkaanpak.overleg.OverlegId;
 import nl.maatwerkaanpak.overleg.Overlegkast;
 import nl.maatwerkaanpak.overleg.Overlegtafel;
@@ -21,11 +22,13 @@ class OverlegController {
 
     private final Overlegtafel tafel;
     private final Overlegkast kast;
+    private final Fenomeenoverleg fenomenen;
     private final Keuzelijsten keuzelijsten;
 
-    OverlegController(Overlegtafel tafel, Overlegkast kast, Keuzelijsten keuzelijsten) {
+    OverlegController(Overlegtafel tafel, Overlegkast kast, Fenomeenoverleg fenomenen, Keuzelijsten keuzelijsten) {
         this.tafel = tafel;
         this.kast = kast;
+        this.fenomenen = fenomenen;
         this.keuzelijsten = keuzelijsten;
     }
 
@@ -71,6 +74,7 @@ class OverlegController {
                         besproken
                                 .map(punt -> kast.readAanwezig(overleg.overleg(), punt))
                                 .orElse(Set.of()))
+                .addObject("magFenomeenAgenderen", fenomenen.maySchedule())
                 .addObject("keuzelijsten", keuzelijsten)
                 .addObject("zone", Werkdagen.ZONE);
     }

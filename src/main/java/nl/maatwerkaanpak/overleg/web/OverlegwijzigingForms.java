@@ -63,7 +63,7 @@ public final class OverlegwijzigingForms {
         static Afzeggen of(Overlegblad overleg) {
             return new Afzeggen(
                     null,
-                    overleg.punten().stream()
+                    overleg.agenda().stream()
                             .map(punt -> new Bestemming(punt.punt().value(), OPNIEUW))
                             .toList());
         }
