@@ -16,6 +16,9 @@ insert into maatwerk.overleg_wijziging values (gen_random_uuid(), '{overleg}', n
 insert into maatwerk.actie_uitstel values (gen_random_uuid(), '{actie}', current_date, current_date + 1, '-', '{sanne}', now());
 insert into maatwerk.toezicht_bekeken values ('NACHT', '{sanne}', current_date, '-', '{sanne}', now());
 insert into maatwerk.taak_overdracht values (gen_random_uuid(), '{taak}', null, '{ruben}', '-', '{sanne}', now());
+insert into maatwerk.fenomeenpunt
+  (id, overleg_id, overleg_kenmerk, fenomeen_id, kenmerk, titel, vraag, volgnummer, intrekreden, ingetrokken_door, ingetrokken_op)
+  values (gen_random_uuid(), '{overleg}', 'O', '{fenomeen}', 'F', '-', '-', 2, '-', '{sanne}', now());
 update maatwerk.jongere set leeftijd_bij_benadering = '-', gezag = '-';
 update maatwerk.signaal set duiding = '-', groep = '-';
 update maatwerk.signaal_persoon set naam = '-', bijnaam = '-', leeftijd = '-';

@@ -121,3 +121,17 @@ insert into maatwerk.taak
   (id, soort, proces, relatie, onderwerp_soort, onderwerp_id, casus_id, kenmerk, wijk, pad, rol, organisatie, eigenaar, gemaakt_op)
   values ('#taak', 'userTask_weighSignaal', 'signaal-wegen', 'WEGER', 'signaal', '#signaal', null, 'S-#signaal', 'malburgen', '/x', 'signaalcoordinator', null, null, now());
 insert into maatwerk.taak_overdracht values ('#taak_overdracht', '#taak', null, '@ontvanger', 'reden', '@schrijver', now());
+
+insert into maatwerk.fenomeen
+  values ('#fenomeen', 'F-#fenomeen', 'titel', '{malburgen}', current_date, null, 'omschrijving', '@schrijver', 'OPEN', null, now(), 0);
+insert into maatwerk.fenomeen_signaal
+  select '#fenomeen_signaal', '#fenomeen', s.id, s.kenmerk, (s.tijdstip at time zone 'Europe/Amsterdam')::date, s.wijk, s.soort,
+    '@schrijver', now()
+  from maatwerk.signaal s
+  where s.id = '#signaal';
+insert into maatwerk.fenomeen_gebeurtenis
+  values ('#fenomeen_gebeurtenis', '#fenomeen', 'GEKOPPELD', '#signaal', 'S-#signaal', 'tekst', '@schrijver', now());
+insert into maatwerk.fenomeenpunt
+  (id, overleg_id, overleg_kenmerk, fenomeen_id, kenmerk, titel, vraag, volgnummer)
+  values ('#fenomeenpunt', '#overleg', 'O-#overleg', '#fenomeen', 'F-#fenomeen', 'titel', 'vraag', 1);
+insert into maatwerk.fenomeenpunt_deelnemer values ('#fenomeenpunt', '#overleg', '#fenomeen', '@deelnemer');

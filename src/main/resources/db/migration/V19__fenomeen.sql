@@ -140,10 +140,12 @@ create policy afscherming_signaal_id on maatwerk.fenomeen_gebeurtenis as restric
 
 create policy fenomeen_gebeurtenis_lezen on maatwerk.fenomeen_gebeurtenis for select
   using ((select maatwerk.heeft_rol('{signaalcoordinator,casuistiekcoordinator}')));
--- Who coordinates an overleg tells what came of the fenomeen there.
+-- Who coordinates an overleg tells what came of the fenomeen there. A signaal in it is one that was linked.
 create policy fenomeen_gebeurtenis_vastleggen on maatwerk.fenomeen_gebeurtenis for insert
   with check (
     door = (select maatwerk.actor())
+    and (signaal_id is null or (fenomeen_id, signaal_id) in (
+      select s.fenomeen_id, s.signaal_id from maatwerk.fenomeen_signaal s))
     and ((select maatwerk.heeft_rol('{signaalcoordinator,casuistiekcoordinator}'))
       or fenomeen_id = any (array(
         select p.fenomeen_id

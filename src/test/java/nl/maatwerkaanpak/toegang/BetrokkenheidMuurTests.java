@@ -61,6 +61,8 @@ class BetrokkenheidMuurTests {
         "overleg, PROCESREGISSEUR, coordinator",
         "overleg, VOORZITTER, voorzitter",
         "overleg, DEELNEMER, deelnemer",
+        "fenomeen, VOORZITTER, voorzitter",
+        "fenomeen, DEELNEMER, deelnemer",
         "verwijzing, CASUSREGISSEUR, regisseur",
         "verwijzing, PROCESREGISSEUR, procesregisseur",
         "traject, UITVOERDER, uitvoerder",

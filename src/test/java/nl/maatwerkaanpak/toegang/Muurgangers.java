@@ -45,6 +45,8 @@ final class Muurgangers {
             "overleg:PROCESREGISSEUR",
             "overleg:VOORZITTER",
             "overleg:DEELNEMER",
+            "fenomeen:VOORZITTER",
+            "fenomeen:DEELNEMER",
             "verwijzing:ONTVANGER",
             "verwijzing:CASUSREGISSEUR",
             "verwijzing:PROCESREGISSEUR",

@@ -203,6 +203,7 @@ final class Pogingen {
                                         tabel,
                                         "sessie",
                                         "agendapunt",
+                                        "fenomeenpunt",
                                         "casus",
                                         "signaal",
                                         "gebeurtenis",

@@ -30,6 +30,7 @@ import nl.maatwerkaanpak.casus.Afschermtafel;
 import nl.maatwerkaanpak.casus.Afschermvraag;
 import nl.maatwerkaanpak.casus.CasusId;
 import nl.maatwerkaanpak.casus.Casusdossiers;
+import nl.maatwerkaanpak.fenomeen.Fenomeentekst;
 import nl.maatwerkaanpak.inbreng.NieuweInbreng;
 import nl.maatwerkaanpak.inbreng.Uitvraagbrief;
 import nl.maatwerkaanpak.jongere.Leefgebied;
@@ -40,10 +41,12 @@ import nl.maatwerkaanpak.noodtoegang.Noodsoort;
 import nl.maatwerkaanpak.noodtoegang.Nooduitkomst;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Casusproef;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Demosignaal;
+import nl.maatwerkaanpak.ontwikkeling.verhaal.Fenomeenwerk;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Mensenwerk;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Planwerk;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Verhaaltijd;
 import nl.maatwerkaanpak.ontwikkeling.verhaal.Werkwerk;
+import nl.maatwerkaanpak.overleg.OverlegId;
 import nl.maatwerkaanpak.plan.NieuwPlandoel;
 import nl.maatwerkaanpak.plan.NieuwePlanregel;
 import nl.maatwerkaanpak.privacy.Grondslag;
@@ -170,6 +173,7 @@ final class Toegangsdossiers {
                 werk.addPlek(PIM, werkgever, Werkwerk.plek("Bakken", "Straat 1", 8, "7.50", 1))
                         .value());
         writeBriefing();
+        openFenomeen(overleg);
         as(PIM, this::setPopdoel);
         put("afscherming", closeToBilal(casus));
         put("noodtoegang", takeNoodtoegang(casus));
@@ -180,6 +184,16 @@ final class Toegangsdossiers {
         ids.put("dienst", later.code());
         as(SANNE, () -> briefing.add(new NieuwBriefingpunt(later, Soort.HOTSPOT, null, "Brug", "Fietsen")));
         put("briefingpunt", Actor.as(SANNE, () -> briefing.read()).get(0).id().value());
+    }
+
+    private void openFenomeen(OverlegId overleg) {
+        var werk = new Fenomeenwerk(mensen);
+        var tekst = new Fenomeentekst("Werving", List.of("malburgen"), LocalDate.of(2026, 1, 5), null, "Klusjes");
+        var fenomeen = werk.open(SANNE, tekst, SignaalId.of(ids.get("signaal")));
+        werk.note(SANNE, fenomeen, "Gebeld");
+        werk.schedule(KARIN, fenomeen, overleg, "Wat nu?", List.of());
+        put("fenomeen", fenomeen.value());
+        put("fenomeenpunt", werk.puntOf(KARIN, fenomeen, overleg).value());
     }
 
     private UUID takeNoodtoegang(CasusId casus) {
