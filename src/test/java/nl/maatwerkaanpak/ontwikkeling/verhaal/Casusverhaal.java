@@ -232,7 +232,7 @@ final class Casusverhaal {
         return Objects.requireNonNull(casussen.get(nr));
     }
 
-    private OverlegId overleg(String name) {
+    OverlegId overleg(String name) {
         return Objects.requireNonNull(overleggen.get(name));
     }
 }

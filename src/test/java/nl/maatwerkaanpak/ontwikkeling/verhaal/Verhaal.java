@@ -26,6 +26,7 @@ public final class Verhaal {
         casussen.addTo(tijdlijn);
         new Planverhaal(mensen, tijd, casussen).addTo(tijdlijn);
         new Trajectverhaal(mensen, tijd, casussen).addTo(tijdlijn);
+        new Fenomeenverhaal(mensen, tijd, straat, casussen).addTo(tijdlijn);
         try {
             tijdlijn.tell(klok);
         } finally {

@@ -10,8 +10,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import nl.maatwerkaanpak.Maatwerkaanpak;
 import nl.maatwerkaanpak.aanpak.Werkdagen;
+import nl.maatwerkaanpak.fenomeen.Fenomeenstatus;
+import nl.maatwerkaanpak.fenomeen.Fenomeentafel;
 import nl.maatwerkaanpak.medewerker.Actor;
 import nl.maatwerkaanpak.ontwikkeling.WithDatabase;
+import nl.maatwerkaanpak.overleg.Fenomeenoverleg;
 import nl.maatwerkaanpak.taak.Taken;
 import nl.maatwerkaanpak.taak.Takenvraag;
 import nl.maatwerkaanpak.taak.Weergave;
@@ -79,6 +82,22 @@ class VerhaalIntegrationTests {
 
         assertThat(rows).anyMatch(row -> row.namens() && "Amina Tahiri".equals(row.eigenaar()));
         assertThat(rows).anyMatch(row -> row.mine() && !row.namens());
+    }
+
+    @Test
+    void leavesAFenomeenForTheOverlegThatIsPlanned() {
+        var fenomenen = Actor.as(
+                Medespelers.SANNE, () -> house.getBean(Fenomeentafel.class).list(Fenomeenstatus.OPEN, "presikhaaf"));
+
+        assertThat(fenomenen)
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.signalen()).isEqualTo(2));
+        assertThat(Actor.as(
+                        Medespelers.OMAR,
+                        () -> house.getBean(Fenomeenoverleg.class)
+                                .of(fenomenen.get(0).fenomeen().id())))
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.besluit()).isNull());
     }
 
     @Test
