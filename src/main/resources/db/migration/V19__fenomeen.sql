@@ -231,3 +231,19 @@ create policy betrokkenheid_van_fenomeenpunt on maatwerk.betrokkenheid for inser
     verleend_door = (select maatwerk.actor())
     and via_taak is null
     and maatwerk.volgt_uit_fenomeenpunt(betrokkenheid));
+
+-- What hangs on a person: besides dossiers also the fenomenen that they own. For the same people, and under the same name.
+alter function maatwerk.werk_van(uuid) rename to werk_van_dossiers;
+create function maatwerk.werk_van(p_medewerker uuid)
+  returns table (
+    soort text, relatie text, onderwerp_id uuid, kenmerk text, wijk text, uiterlijk date, leesbaar boolean)
+  language sql stable security definer set search_path = maatwerk, pg_temp
+  as $$
+    select * from werk_van_dossiers(p_medewerker)
+    union all
+    select 'fenomeen', 'EIGENAAR', f.id, f.kenmerk, null, null, heeft_rol('{signaalcoordinator,casuistiekcoordinator}')
+    from fenomeen f
+    where f.eigenaar = p_medewerker
+      and f.status <> 'GESLOTEN'
+      and (p_medewerker = any ((select namens())::uuid[]) or heeft_rol('{casuistiekcoordinator}'))
+  $$;

@@ -30,6 +30,11 @@ public class Koppeltafel {
         this.toegang = toegang;
     }
 
+    /** Whether the acting medewerker weighs or weighed a signaal, so that there is something to link. */
+    public boolean mayLink() {
+        return toegang.may(Handeling.FENOMEEN_BIJHOUDEN) && kaarten.any();
+    }
+
     /** Which signalen the acting medewerker can still link to the fenomeen: those that they weigh or weighed. */
     public List<Signaalkaart> candidates(FenomeenId id) {
         toegang.require(Handeling.FENOMEEN_BIJHOUDEN);

@@ -41,6 +41,13 @@ public class Signaalkaarten {
                 .list();
     }
 
+    /** Whether there is any. */
+    public boolean any() {
+        return jdbc.sql("select maatwerk.onderwerpen('signaal', '{WEGER}') <> '{}'")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** One signaal, to link it: an act on the data of whom it names, for who weighs or weighed it. */
     public Signaalkaart readToLink(SignaalId id) {
         toegang.require(Handeling.SIGNAAL_KOPPELEN, Onderwerp.signaal(id.value()), () -> queries.persoonIds(id));

@@ -74,7 +74,7 @@ public class Overdrachtkast {
                         select *
                         from maatwerk.werk_van(:medewerker)
                         order by
-                          array_position(array['casus', 'overleg', 'traject', 'verwijzing', 'actie', 'planregel'], soort),
+                          array_position(array['casus', 'overleg', 'traject', 'verwijzing', 'actie', 'planregel', 'fenomeen'], soort),
                           relatie, uiterlijk nulls last, kenmerk, onderwerp_id
                         """)
                 .param("medewerker", medewerker.value())

@@ -30,6 +30,7 @@ public record Overdrachtpost(
                     case "planregel" -> "/planregels/";
                     case "verwijzing" -> "/verwijzingen/";
                     case "traject" -> "/trajecten/";
+                    case "fenomeen" -> "/fenomenen/";
                     default -> throw new IllegalStateException("no page for " + soort);
                 }
                 + onderwerp;

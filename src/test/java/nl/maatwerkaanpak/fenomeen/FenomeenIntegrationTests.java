@@ -27,6 +27,7 @@ import nl.maatwerkaanpak.ontwikkeling.verhaal.Verhaaltijd;
 import nl.maatwerkaanpak.privacy.GeenToegang;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.signaal.SignaalId;
+import nl.maatwerkaanpak.vervanging.Overdrachtkast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -183,6 +184,20 @@ class FenomeenIntegrationTests {
     }
 
     @Test
+    void itStandsWithWhatHangsOnItsOwner() {
+        for (var reader : List.of(SANNE, KARIN)) {
+            assertThat(workOf(SANNE, reader)).contains("fenomeen:EIGENAAR:" + fenomeen);
+        }
+        assertThat(workOf(RUBEN, RUBEN)).isEmpty();
+
+        Actor.as(SANNE, () -> tafel.handOver(fenomeen, 0, RUBEN));
+
+        assertThat(workOf(SANNE, SANNE)).doesNotContain("fenomeen:EIGENAAR:" + fenomeen);
+        assertThat(workOf(RUBEN, RUBEN)).containsExactly("fenomeen:EIGENAAR:" + fenomeen);
+        Actor.as(SANNE, () -> tafel.handOver(fenomeen, 1, SANNE));
+    }
+
+    @Test
     void aClosedOneStaysAsItIsUntilItIsOpenedAgain() {
         Actor.as(SANNE, () -> tafel.setStatus(fenomeen, 0, Fenomeenstatus.GESLOTEN, "Het is gestopt."));
 
@@ -194,6 +209,12 @@ class FenomeenIntegrationTests {
                 .isEqualTo(Fenomeenuitkomst.VASTGELEGD);
         assertThat(read(SANNE).fenomeen().sluitreden()).isNull();
         assertThat(happened(read(SANNE))).contains(Fenomeengebeurtenis.GESLOTEN, Fenomeengebeurtenis.HEROPEND);
+    }
+
+    private List<String> workOf(MedewerkerId whose, MedewerkerId reader) {
+        return mensen.as(reader, Overdrachtkast.class, desk -> desk.read(whose)).posten().stream()
+                .map(post -> post.soort() + ":" + post.relatie() + ":" + post.onderwerp())
+                .toList();
     }
 
     private SignaalId weighedBy(MedewerkerId weger) {

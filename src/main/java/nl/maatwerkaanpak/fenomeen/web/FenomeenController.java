@@ -7,6 +7,7 @@ import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.fenomeen.FenomeenId;
 import nl.maatwerkaanpak.fenomeen.Fenomeentafel;
 import nl.maatwerkaanpak.fenomeen.Fenomeenuitkomst;
+import nl.maatwerkaanpak.fenomeen.Koppeltafel;
 import nl.maatwerkaanpak.fenomeen.web.FenomeenForms.Notitie;
 import nl.maatwerkaanpak.fenomeen.web.FenomeenForms.Overdragen;
 import nl.maatwerkaanpak.fenomeen.web.FenomeenForms.Status;
@@ -32,14 +33,21 @@ class FenomeenController {
     private static final String FORMULIER = "formulier";
 
     private final Fenomeentafel tafel;
+    private final Koppeltafel koppeltafel;
     private final Inzendingen inzendingen;
     private final Fenomeenkeuzes keuzes;
     private final Aanpak aanpak;
     private final Paginatekst tekst;
 
     FenomeenController(
-            Fenomeentafel tafel, Inzendingen inzendingen, Fenomeenkeuzes keuzes, Aanpak aanpak, Paginatekst tekst) {
+            Fenomeentafel tafel,
+            Koppeltafel koppeltafel,
+            Inzendingen inzendingen,
+            Fenomeenkeuzes keuzes,
+            Aanpak aanpak,
+            Paginatekst tekst) {
         this.tafel = tafel;
+        this.koppeltafel = koppeltafel;
         this.inzendingen = inzendingen;
         this.keuzes = keuzes;
         this.aanpak = aanpak;
@@ -169,7 +177,9 @@ class FenomeenController {
     }
 
     private ModelAndView page(FenomeenId id, HttpStatus status) {
-        return new ModelAndView("fenomeen/fenomeen", status).addObject("blad", tafel.read(id));
+        return new ModelAndView("fenomeen/fenomeen", status)
+                .addObject("blad", tafel.read(id))
+                .addObject("magKoppelen", koppeltafel.mayLink());
     }
 
     private ModelAndView changePage(FenomeenId id, HttpStatus status) {

@@ -78,7 +78,7 @@ class FenomeenagendaController {
         if (outcome == Agendering.GEAGENDEERD) {
             flash.addFlashAttribute("melding", "overleg.fenomeen.melding.geagendeerd");
             return new ModelAndView(
-                    form.vanOverleg() ? "redirect:/overleggen/" + overleg : "redirect:/fenomenen/" + fenomeen);
+                    form.returnsToOverleg() ? "redirect:/overleggen/" + overleg : "redirect:/fenomenen/" + fenomeen);
         }
         errors.reject("overleg.fenomeen.agendering." + outcome);
         return page(HttpStatus.CONFLICT);

@@ -28,10 +28,14 @@ final class FenomeenpuntForms {
             @NotNull @Nullable OverlegId overleg,
             @NotBlank @Size(max = 500) @Nullable String vraag,
             @Nullable List<MedewerkerId> deelnemers,
-            boolean vanOverleg) {
+            @Nullable Boolean vanOverleg) {
 
         static Agenderen of(@Nullable FenomeenId fenomeen, @Nullable OverlegId overleg) {
             return new Agenderen(fenomeen, overleg, null, List.of(), overleg != null);
+        }
+
+        boolean returnsToOverleg() {
+            return Boolean.TRUE.equals(vanOverleg);
         }
 
         Set<MedewerkerId> invited() {

@@ -101,6 +101,18 @@ class FenomeenPagesIntegrationTests {
     }
 
     @Test
+    void aWordWhereADateBelongsLosesNothing() {
+        assertThat(post(RUBEN, path + "/wijzigen", form("Klusjes voor geld", 0).replace("2026-10-01", "gisteren")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Klusjes voor geld", "gisteren", "name=\"versie\" value=\"0\"");
+        assertThat(post(RUBEN, path + "/wijzigen", form("Eerst", 0) + "&periodeTot=2026-09-01"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Kies een laatste dag die niet voor de eerste ligt.");
+    }
+
+    @Test
     void whatIsSentTwiceIsOnce() {
         var note = "fenomeennotitie=Gebeld&inzending=" + UUID.randomUUID();
         post(RUBEN, path + "/notities", note);
