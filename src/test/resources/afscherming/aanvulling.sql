@@ -64,3 +64,15 @@ insert into maatwerk.verstrekking_oordeel select id, true, 'Goed', karin, now() 
 insert into maatwerk.verstrekking_intrekking select id, karin, now() from proef;
 insert into maatwerk.verstrekking_ontvangst select id, karin, now() from proef;
 drop table proef;
+
+-- A signaal that became a casus belongs to a fenomeen too.
+insert into maatwerk.fenomeen_signaal
+  (id, fenomeen_id, signaal_id, kenmerk, dag, wijk, soort, gekoppeld_door, gekoppeld_op)
+  select gen_random_uuid(), f.id, s.id, s.kenmerk, (s.tijdstip at time zone 'Europe/Amsterdam')::date, s.wijk, s.soort, f.eigenaar, now()
+  from maatwerk.fenomeen f, maatwerk.signaal s
+  join maatwerk.aanmelding a on a.signaal_id = s.id
+  join maatwerk.casus c on c.aanmelding_id = a.id;
+insert into maatwerk.fenomeen_gebeurtenis
+  (id, fenomeen_id, soort, signaal_id, verwijst, door, op)
+  select gen_random_uuid(), k.fenomeen_id, 'GEKOPPELD', k.signaal_id, k.kenmerk, k.gekoppeld_door, now()
+  from maatwerk.fenomeen_signaal k;

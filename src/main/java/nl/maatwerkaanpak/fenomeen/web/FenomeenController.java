@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.fenomeen.web;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.fenomeen.FenomeenId;
 import nl.maatwerkaanpak.fenomeen.Fenomeentafel;
@@ -87,7 +88,7 @@ class FenomeenController {
         if (errors.hasErrors()) {
             return page(id, HttpStatus.BAD_REQUEST);
         }
-        inzendingen.once(inzending, () -> tafel.addNote(id, formulier.tekst()), Fenomeenuitkomst.VASTGELEGD::equals);
+        once(inzending, () -> tafel.addNote(id, formulier.tekst()));
         return done(id, formulier.looksLikeBsn() ? "fenomeen.bsn" : "fenomeen.melding.notitie", flash);
     }
 
@@ -105,12 +106,13 @@ class FenomeenController {
             @PathVariable FenomeenId id,
             @Valid @ModelAttribute(FORMULIER) FenomeenForm formulier,
             BindingResult errors,
+            @ModelAttribute(name = "inzending", binding = false) UUID inzending,
             RedirectAttributes flash) {
         formulier.check(aanpak, errors);
         if (errors.hasErrors()) {
             return changePage(id, HttpStatus.BAD_REQUEST);
         }
-        var outcome = tafel.change(id, versie(formulier.versie()), formulier.tekst());
+        var outcome = once(inzending, () -> tafel.change(id, versie(formulier.versie()), formulier.tekst()));
         return outcome == Fenomeenuitkomst.VASTGELEGD
                 ? done(id, formulier.looksLikeBsn() ? "fenomeen.bsn" : "fenomeen.melding.gewijzigd", flash)
                 : refused(changePage(id, HttpStatus.CONFLICT), outcome, errors);
@@ -127,12 +129,13 @@ class FenomeenController {
             @PathVariable FenomeenId id,
             @Valid @ModelAttribute(FORMULIER) Overdragen formulier,
             BindingResult errors,
+            @ModelAttribute(name = "inzending", binding = false) UUID inzending,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return handOverPage(id, HttpStatus.BAD_REQUEST);
         }
-        var outcome =
-                tafel.handOver(id, versie(formulier.versie()), Objects.requireNonNull(formulier.nieuweEigenaar()));
+        var to = Objects.requireNonNull(formulier.nieuweEigenaar());
+        var outcome = once(inzending, () -> tafel.handOver(id, versie(formulier.versie()), to));
         return outcome == Fenomeenuitkomst.VASTGELEGD
                 ? done(id, "fenomeen.melding.overgedragen", flash)
                 : refused(handOverPage(id, HttpStatus.CONFLICT), outcome, errors);
@@ -149,16 +152,24 @@ class FenomeenController {
             @PathVariable FenomeenId id,
             @Valid @ModelAttribute(FORMULIER) Status formulier,
             BindingResult errors,
+            @ModelAttribute(name = "inzending", binding = false) UUID inzending,
             RedirectAttributes flash) {
         formulier.check(errors);
         if (errors.hasErrors()) {
             return statusPage(id, HttpStatus.BAD_REQUEST);
         }
         var status = Objects.requireNonNull(formulier.nieuweStatus());
-        var outcome = tafel.setStatus(id, versie(formulier.versie()), status, formulier.reden());
+        var outcome = once(inzending, () -> tafel.setStatus(id, versie(formulier.versie()), status, formulier.reden()));
         return outcome == Fenomeenuitkomst.VASTGELEGD
                 ? done(id, "fenomeen.melding.status." + status, flash)
                 : refused(statusPage(id, HttpStatus.CONFLICT), outcome, errors);
+    }
+
+    /** The same form sent twice was done by the first. */
+    private Fenomeenuitkomst once(UUID inzending, Supplier<Fenomeenuitkomst> act) {
+        return inzendingen
+                .once(inzending, act, Fenomeenuitkomst.VASTGELEGD::equals)
+                .orElse(Fenomeenuitkomst.VASTGELEGD);
     }
 
     private static int versie(@Nullable Integer versie) {

@@ -121,6 +121,10 @@ class FenomeenPagesIntegrationTests {
                 .filteredOn(regel -> "Gebeld".equals(regel.tekst()))
                 .hasSize(1);
 
+        var closing = "versie=0&nieuweStatus=GESLOTEN&statusreden=Gestopt&inzending=" + UUID.randomUUID();
+        post(RUBEN, path + "/status", closing);
+        assertThat(post(RUBEN, path + "/status", closing)).hasRedirectedUrl(path);
+
         var opening = form("Tweemaal verstuurd", 0) + "&inzending=" + UUID.randomUUID();
         post(RUBEN, "/fenomenen/nieuw", opening);
         assertThat(post(RUBEN, "/fenomenen/nieuw", opening)).hasRedirectedUrl("/fenomenen");
