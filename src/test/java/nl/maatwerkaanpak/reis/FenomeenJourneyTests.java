@@ -38,7 +38,7 @@ class FenomeenJourneyTests {
         mensen = new Mensenwerk(house);
         eerste = weighed(7);
         weighed(19);
-        overleg = mensen.plan(KARIN, VERA, Instant.parse("2097-02-05T08:30:00Z"), "Wijkcentrum");
+        overleg = mensen.plan(KARIN, VERA, Instant.parse("2097-02-05T08:30:00Z"), "Buurthuis De Fenix");
     }
 
     @Test
@@ -76,7 +76,7 @@ class FenomeenJourneyTests {
     private String links(Reiziger sanne) {
         var path = sanne.path();
         sanne.click("Signalen koppelen").click("Koppel").sees("Kies minstens één signaal.");
-        sanne.choose("S-").look("19-fenomeen-koppelen").click("Koppel");
+        sanne.choose("Werving").look("19-fenomeen-koppelen").click("Koppel");
         sanne.sees("Gekoppeld. Koppelde je te veel?").look("19-fenomeen");
         sanne.goTo("/fenomenen?status=OPEN&wijk=presikhaaf")
                 .sees(TITEL, "2 signalen")
@@ -88,7 +88,7 @@ class FenomeenJourneyTests {
     private void schedules(Reiziger karin, String path) {
         karin.goTo("/overleggen/" + overleg).click("Fenomeen agenderen").look("19-fenomeen-agenderen-leeg");
         karin.goTo(path).click("Zet op de agenda");
-        karin.choose("Wijkcentrum").choose("Paula").fill("Vraag aan het overleg", VRAAG);
+        karin.choose("Buurthuis De Fenix").choose("Paula").fill("Vraag aan het overleg", VRAAG);
         karin.look("19-fenomeen-agenderen").click("Zet op de agenda").sees("Het fenomeen staat op de agenda.", VRAAG);
         karin.look("19-fenomeen-coordinator");
     }
