@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fenomeen on the agenda with who talks about it and, once it was talked about, what was decided.
  *
+ * @param overleg the number of the overleg
  * @param kenmerk the number of the fenomeen
  * @param titel as it was when it came on the agenda
  * @param besluit absent as long as nothing is decided
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fenomeenpuntblad(
         AgendapuntId punt,
+        String overleg,
         FenomeenId fenomeen,
         String kenmerk,
         String titel,
@@ -43,6 +45,6 @@ public record Fenomeenpuntblad(
 
     Fenomeenpuntblad with(Opening way, boolean withdraws) {
         return new Fenomeenpuntblad(
-                punt, fenomeen, kenmerk, titel, vraag, deelnemers, besluit, intrekking, way, withdraws);
+                punt, overleg, fenomeen, kenmerk, titel, vraag, deelnemers, besluit, intrekking, way, withdraws);
     }
 }

@@ -26,8 +26,8 @@ class Fenomeenpuntbladen {
     /** Of the agenda, what was taken off it too. */
     List<Fenomeenpuntblad> of(OverlegId overleg) {
         return jdbc.sql("""
-                        select p.id, p.fenomeen_id, p.kenmerk, p.titel, p.vraag, p.besluit, b.naam as besloten_door, p.intrekreden,
-                          i.naam as ingetrokken_door, o.kenmerk as naar,
+                        select p.id, p.overleg_kenmerk, p.fenomeen_id, p.kenmerk, p.titel, p.vraag, p.besluit, b.naam as besloten_door,
+                          p.intrekreden, i.naam as ingetrokken_door, o.kenmerk as naar,
                           array(
                             select m.naam
                             from maatwerk.fenomeenpunt_deelnemer d
@@ -82,6 +82,7 @@ class Fenomeenpuntbladen {
     private static Fenomeenpuntblad blad(ResultSet row, int number) throws SQLException {
         return new Fenomeenpuntblad(
                 new AgendapuntId(row.getObject("id", UUID.class)),
+                row.getString("overleg_kenmerk"),
                 new FenomeenId(row.getObject("fenomeen_id", UUID.class)),
                 row.getString("kenmerk"),
                 row.getString("titel"),
