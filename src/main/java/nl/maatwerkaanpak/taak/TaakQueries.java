@@ -129,6 +129,18 @@ class TaakQueries {
                 .list();
     }
 
+    /** What is of the reader and what nobody has, of one kind. */
+    List<Taakrij> ofSoort(Lezer lezer, String soort, int limit) {
+        var parameters = parameters(lezer, null);
+        parameters.put("soort", soort);
+        parameters.put("limit", limit);
+        return jdbc.sql(select() + " and t.soort = :soort and (t.eigenaar = " + NAMENS + " or (t.eigenaar is null and "
+                        + VISIBLE + ")) order by t.uiterlijk nulls last, t.id limit :limit")
+                .params(parameters)
+                .query(TaakSql::rij)
+                .list();
+    }
+
     int openWorkOf(MedewerkerId medewerker) {
         return jdbc.sql("select count(*) from maatwerk.taak where eigenaar = :eigenaar and afgerond_op is null")
                 .param("eigenaar", medewerker.value())

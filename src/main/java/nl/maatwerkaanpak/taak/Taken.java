@@ -49,6 +49,11 @@ public class Taken {
         return queries.ofCasus(lezer(), casus);
     }
 
+    /** The open work of one kind that is the acting medewerker's to do or to take, those with the earliest deadline first. */
+    public List<Taakrij> ofSoort(String soort, int limit) {
+        return queries.ofSoort(lezer(), soort, limit);
+    }
+
     /** How much work somebody has: for themselves, and for who divides the work. */
     public int openWorkOf(MedewerkerId medewerker) {
         requireWorkOf(medewerker);
