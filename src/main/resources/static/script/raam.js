@@ -118,8 +118,8 @@ document.querySelectorAll("[data-toetsen-uitleg]").forEach((knop) => {
   knop.addEventListener("click", explain);
 });
 
-/** The links of the rows, in all lists of the page that want keys. */
-const rows = () => [...document.querySelectorAll("[data-lijst] .rijlink")];
+/** What takes the focus in each row, in all lists of the page that want keys: its link, or its name where it leads nowhere. */
+const rows = () => [...document.querySelectorAll("[data-lijst] :is(.rijlink, [data-rij])")];
 
 function step(by) {
   const links = rows();
