@@ -20,6 +20,8 @@ insert into maatwerk.actie_uitstel (id, actie_id, van, tot, reden, door, op)
 insert into maatwerk.opschaling_afhandeling (signaal_id, resultaat, door, op) select signaal, 'Gesproken', weger, now() from proef;
 insert into maatwerk.spoed_afhandeling (signaal_id, resultaat, door, op) select signaal, 'Gesproken', weger, now() from proef;
 insert into maatwerk.signaal_aanvulling (id, signaal_id, tekst, door, op) select gen_random_uuid(), signaal, 'De auto was zwart', weger, now() from proef;
+insert into maatwerk.weging_voornemen (id, signaal_id, kenmerk, weger, uitkomst, keuze, op, ingaat_op, pogingen, mislukt)
+  select gen_random_uuid(), signaal, 'S', weger, 'AFDOEN', '{"motivering": "Bekend"}', now(), now(), 6, 'STORING' from proef;
 insert into maatwerk.afsluiting (id, casus_id, reden, toelichting, terugkoppeling, verteld, door, op)
   select gen_random_uuid(), casus, 'DOELEN_BEHAALD', 'Klaar', 'GESPREK', 'Hij weet het', karin, now() from proef;
 insert into maatwerk.agendapunt_intrekking (agendapunt_id, casus_id, reden, door, op) select agendapunt, casus, 'Later', karin, now() from proef;

@@ -8,7 +8,7 @@ insert into maatwerk.jongere
 insert into maatwerk.signaal
   select md5('s' || i)::uuid, 'S-X-' || i, case when i <= 3000 then '{noor}'::uuid else md5('m' || i % 500)::uuid end,
     (array['malburgen', 'presikhaaf', 'geitenkamp'])[1 + i % 3], 'plek ' || i % 400, now() - i * interval '95 seconds', '2026-11-01 AVOND', 'overlast',
-    'feit ' || i, null, 'eigen waarneming', null, '', false, 'ONTVANGEN', now() - i * interval '95 seconds', 0
+    'Iemand stapt in bij een grijze Golf voor huis ' || i % 3000 || '. De bestuurder heet Naam' || i % 5000 || ', zegt men.', null, 'eigen waarneming', null, '', false, 'ONTVANGEN', now() - i * interval '95 seconds', 0
   from generate_series(1, 1000000) i;
 insert into maatwerk.signaal_persoon
   select md5('p' || i)::uuid, md5('s' || i)::uuid, 1, null, 'bijnaam ' || i % 20000, null, 'GEZIEN' from generate_series(1, 1000000, 5) i;
@@ -45,6 +45,12 @@ insert into maatwerk.betrokkenheid (id, organisatie, relatie, onderwerp_soort, o
   select gen_random_uuid(), case when i <= 2000 then 'jongerenwerk' else 'organisatie' || i % 20 end, 'KENT', 'jongere', md5('j' || i)::uuid, 'AANMELDEN', now(),
     md5('m' || i % 500)::uuid
   from generate_series(1, 100000) i;
+insert into maatwerk.taak
+  (id, soort, proces, relatie, onderwerp_soort, onderwerp_id, casus_id, kenmerk, wijk, pad, rol, organisatie, eigenaar, uiterlijk, gemaakt_op)
+  select md5('w' || i)::uuid, 'userTask_weighSignaal', 'signaal-wegen', 'WEGER', 'signaal', md5('s' || i)::uuid, null, 'S-X-' || i, 'malburgen',
+    '/signalen/' || md5('s' || i)::uuid || '/wegen', 'signaalcoordinator', null, case when i <= 300 then '{sanne}'::uuid end,
+    now() + i * interval '1 minute', now()
+  from generate_series(1, 400) i;
 insert into maatwerk.taak
   (id, soort, proces, relatie, onderwerp_soort, onderwerp_id, casus_id, kenmerk, wijk, pad, rol, organisatie, eigenaar, uiterlijk, gemaakt_op)
   select md5('t' || i)::uuid, 'userTask_performActie', 'actie-uitvoeren', 'ACTIEHOUDER', 'actie', md5('ac' || (1 + i % 60000))::uuid, md5('c' || (1 + i % 20000))::uuid,

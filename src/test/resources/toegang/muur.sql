@@ -35,6 +35,9 @@ insert into maatwerk.signaal_aanvulling values ('#signaal_aanvulling', '#signaal
 insert into maatwerk.spoed_afhandeling values ('#signaal', 'resultaat', '@schrijver', now());
 insert into maatwerk.signaal_advies values ('#signaal', 1, 'AFDOEN', 'WEINIG');
 insert into maatwerk.weging values ('#signaal', 'AFDOEN', 'motivering', '@schrijver', now(), null, null, 0);
+insert into maatwerk.weging_voornemen (id, signaal_id, kenmerk, weger, uitkomst, keuze, op, ingaat_op, pogingen)
+  values ('#weging_voornemen', '#signaal', 'S-#signaal', '@schrijver', 'AFDOEN', '{"motivering": "Canarie"}', now(), now(), 0);
+insert into maatwerk.advies_telling values ('2026-10-01', '#advies_telling', 1, 0);
 insert into maatwerk.opschaling_afhandeling values ('#signaal', 'resultaat', '@schrijver', now());
 
 insert into maatwerk.aanmelding

@@ -23,6 +23,10 @@ public enum Handeling {
     AANVULLING_AFRONDEN(Doel.WEGEN, LEZER),
     SIGNAAL_LEZEN(Doel.WEGEN, WEGER, OPSCHALER, LEZER),
     SIGNAAL_WEGEN(Doel.WEGEN, WEGER),
+    /** What waits for its weging, by number and deadline. */
+    WEEGLIJST_LEZEN(Doel.WEGEN, Set.of("signaalcoordinator")),
+    /** How often the rules of the advice are followed, in numbers. */
+    ADVIESCIJFERS_LEZEN(Doel.BEHEREN, Set.of("signaalcoordinator", "beheerder")),
     BRIEFING_LEZEN(Doel.SIGNALEREN, Set.of("straatcoach", "signaalcoordinator")),
     BRIEFING_SCHRIJVEN(Doel.SIGNALEREN, Set.of("signaalcoordinator")),
     FENOMENEN_LEZEN(Doel.WEGEN, Set.of("signaalcoordinator", "casuistiekcoordinator")),

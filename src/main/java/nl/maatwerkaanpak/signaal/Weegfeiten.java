@@ -15,6 +15,7 @@ class Weegfeiten {
     private final Signalen signalen;
     private final SignaalQueries queries;
     private final WegingQueries wegingen;
+    private final Verwanten verwanten;
     private final Procesmotor procesmotor;
     private final Verwerkingslog verwerkingslog;
 
@@ -22,11 +23,13 @@ class Weegfeiten {
             Signalen signalen,
             SignaalQueries queries,
             WegingQueries wegingen,
+            Verwanten verwanten,
             Procesmotor procesmotor,
             Verwerkingslog verwerkingslog) {
         this.signalen = signalen;
         this.queries = queries;
         this.wegingen = wegingen;
+        this.verwanten = verwanten;
         this.procesmotor = procesmotor;
         this.verwerkingslog = verwerkingslog;
     }
@@ -42,26 +45,30 @@ class Weegfeiten {
         });
     }
 
-    /** The numbers of the signalen that may belong with this one. */
+    /** The signalen that may belong with this one, without those that are closed to who asks. */
     List<Verwant> verwanten(SignaalId id) {
-        return procesmotor.as(() -> combine(id));
+        var closed = wegingen.closed();
+        return procesmotor.as(() -> {
+            log(id);
+            return verwanten.of(id, closed);
+        });
     }
 
     private WegingFeiten compute(SignaalId id) {
+        log(id);
         var melding = signalen.findById(id.value()).orElseThrow().melding(queries.personen(id));
-        var verwanten = combine(id);
+        var herhaling = verwanten.herhaling(id);
         return new WegingFeiten(
                 melding.soort(),
                 melding.spoed(),
                 Leeftijden.youngest(melding.personen(), melding.groep()),
                 melding.personen().stream().anyMatch(Leeftijden::isVolwassene),
-                (int) verwanten.stream().filter(Verwant::zelfdePlek).count(),
-                (int) verwanten.stream().filter(Verwant::zelfdePersoon).count(),
+                herhaling.plek(),
+                herhaling.persoon(),
                 !melding.personen().isEmpty());
     }
 
-    private List<Verwant> combine(SignaalId id) {
+    private void log(SignaalId id) {
         verwerkingslog.record(Handeling.SIGNAAL_LEZEN, queries.persoonIds(id), GROND);
-        return wegingen.verwanten(id);
     }
 }

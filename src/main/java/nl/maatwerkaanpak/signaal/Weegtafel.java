@@ -14,11 +14,6 @@ import nl.maatwerkaanpak.signaal.AfhandelingResult.AlreadyHandled;
 import nl.maatwerkaanpak.signaal.AfhandelingResult.Handled;
 import nl.maatwerkaanpak.signaal.Bundelbestemmingen.Bestemming;
 import nl.maatwerkaanpak.signaal.SignaalEvent.OpschalingHandled;
-import nl.maatwerkaanpak.signaal.SignaalEvent.SignaalWeighed;
-import nl.maatwerkaanpak.signaal.WegingResult.AlreadyWeighed;
-import nl.maatwerkaanpak.signaal.WegingResult.HandedOver;
-import nl.maatwerkaanpak.signaal.WegingResult.Recorded;
-import nl.maatwerkaanpak.signaal.WegingResult.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Weegtafel {
 
-    private final Signalen signalen;
     private final Wegingen wegingen;
     private final WegingQueries queries;
     private final SignaalQueries signaalQueries;
+    private final Voornemens voornemens;
     private final Inzage inzage;
     private final Weegfeiten weegfeiten;
-    private final Wegingsgevolgen gevolgen;
+    private final Wegingsboek boek;
     private final Bundelbestemmingen bestemmingen;
     private final Toegang toegang;
     private final Betrokkenheden betrokkenheden;
@@ -41,25 +36,25 @@ public class Weegtafel {
     private final Clock clock;
 
     Weegtafel(
-            Signalen signalen,
             Wegingen wegingen,
             WegingQueries queries,
             SignaalQueries signaalQueries,
+            Voornemens voornemens,
             Inzage inzage,
             Weegfeiten weegfeiten,
-            Wegingsgevolgen gevolgen,
+            Wegingsboek boek,
             Bundelbestemmingen bestemmingen,
             Toegang toegang,
             Betrokkenheden betrokkenheden,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.signalen = signalen;
         this.wegingen = wegingen;
         this.queries = queries;
         this.signaalQueries = signaalQueries;
+        this.voornemens = voornemens;
         this.inzage = inzage;
         this.weegfeiten = weegfeiten;
-        this.gevolgen = gevolgen;
+        this.boek = boek;
         this.bestemmingen = bestemmingen;
         this.toegang = toegang;
         this.betrokkenheden = betrokkenheden;
@@ -78,12 +73,27 @@ public class Weegtafel {
     @Transactional
     public WegingInzage readWeging(SignaalId id) {
         require(Handeling.SIGNAAL_WEGEN, id);
+        var verwanten = weegfeiten.verwanten(id);
         return new WegingInzage(
                 inzage.of(id),
                 queries.adviezen(id),
-                weegfeiten.verwanten(id),
+                verwanten.subList(0, Math.min(Verwanten.MOST, verwanten.size())),
+                verwanten.size() > Verwanten.MOST,
+                voornemens.find(id),
                 wegingen.findById(id.value()),
                 queries.afhandeling(id));
+    }
+
+    /**
+     * Another signaal beside the one that is weighed, when it may belong with it: its content for who may read it, and else who
+     * weighs it. Nothing for any other signaal, so that an address tells nothing.
+     */
+    @Transactional
+    public Optional<Naast> readNaast(WegingInzage weging, SignaalId ander) {
+        return weging.verwanten().stream()
+                .filter(verwant -> verwant.signaal().equals(ander))
+                .findFirst()
+                .map(this::naast);
     }
 
     /** The casussen with which the weger can bundle. */
@@ -93,21 +103,12 @@ public class Weegtafel {
     }
 
     /**
-     * Weighs the signaal and begins what follows from it; of two at once the second learns what the first did, and who no
-     * longer weighs it learns that.
+     * Weighs the signaal and begins at once what follows from it; of two at once the second learns what the first did, and who
+     * no longer weighs it learns that. With a moment to take it back: {@link Bedenktijd}.
      */
-    @Transactional
-    public WegingResult weigh(SignaalId id, Wegingskeuze keuze) {
-        try {
-            require(Handeling.SIGNAAL_WEGEN, id);
-        } catch (GeenToegang refused) {
-            return handedOver(id).orElseThrow(() -> refused);
-        }
-        var signaal = signalen.findWithLockById(id.value()).orElseThrow();
-        if (signaal.isWeighed()) {
-            return already(id);
-        }
-        return gevolgen.refusal(keuze).<WegingResult>map(Refused::new).orElseGet(() -> record(signaal, keuze));
+    @Transactional(noRollbackFor = GeenToegang.class)
+    public WegingResult weigh(SignaalId id, Wegingsbesluit besluit) {
+        return boek.attempt(id, besluit, signaal -> boek.record(signaal, besluit));
     }
 
     /** What the opschaler needs to act and to account for it. */
@@ -130,27 +131,16 @@ public class Weegtafel {
         return new Handled();
     }
 
-    private Recorded record(Signaal signaal, Wegingskeuze keuze) {
-        signaal.weigh(keuze.uitkomst());
-        signalen.save(signaal);
-        var weging = wegingen.save(Weging.record(signaal.id(), keuze, Actor.require(), clock.instant()));
-        gevolgen.carryOut(signaal, keuze);
-        events.publishEvent(
-                new SignaalWeighed(signaal.id(), weging.uitkomst(), weging.opschalingRol(), weging.casus()));
-        return new Recorded(weging.uitkomst());
-    }
-
-    private Optional<WegingResult> handedOver(SignaalId id) {
-        var onderwerp = Onderwerp.signaal(id.value());
-        return betrokkenheden.wasInvolved(Relatie.WEGER, onderwerp)
-                ? Optional.of(new HandedOver(betrokkenheden.medewerkers(Relatie.WEGER, onderwerp).stream()
-                        .findFirst()))
-                : Optional.empty();
-    }
-
-    private AlreadyWeighed already(SignaalId id) {
-        var weging = wegingen.findById(id.value()).orElseThrow();
-        return new AlreadyWeighed(weging.uitkomst(), weging.weger(), weging.gewogenOp());
+    private Naast naast(Verwant verwant) {
+        var onderwerp = Onderwerp.signaal(verwant.signaal().value());
+        if (toegang.rechten(onderwerp).may(Handeling.SIGNAAL_LEZEN)) {
+            require(Handeling.SIGNAAL_LEZEN, verwant.signaal());
+            return new Naast(verwant, Optional.of(inzage.of(verwant.signaal())), Optional.empty());
+        }
+        return new Naast(
+                verwant,
+                Optional.empty(),
+                betrokkenheden.medewerkers(Relatie.WEGER, onderwerp).stream().findFirst());
     }
 
     private void require(Handeling handeling, SignaalId id) {

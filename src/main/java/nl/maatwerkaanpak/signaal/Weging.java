@@ -22,6 +22,7 @@ public class Weging {
     private Instant gewogenOp;
     private @Nullable UUID casusId;
     private @Nullable String opschalingRol;
+    private @Nullable String afwijkreden;
 
     @Version
     private @Nullable Integer version;
@@ -35,10 +36,12 @@ public class Weging {
         this.gewogenOp = gewogenOp;
     }
 
-    static Weging record(SignaalId signaal, Wegingskeuze keuze, MedewerkerId weger, Instant now) {
+    static Weging record(SignaalId signaal, Wegingsbesluit besluit, MedewerkerId weger, Instant now) {
+        var keuze = besluit.keuze();
         var weging = new Weging(signaal.value(), keuze.uitkomst(), keuze.motivering(), weger.value(), now);
         weging.casusId = keuze instanceof Wegingskeuze.Bundelen bundelen ? bundelen.casus() : null;
         weging.opschalingRol = keuze instanceof Wegingskeuze.Opschalen opschalen ? opschalen.rol() : null;
+        weging.afwijkreden = besluit.afwijkreden();
         return weging;
     }
 
@@ -68,5 +71,10 @@ public class Weging {
 
     public @Nullable String opschalingRol() {
         return opschalingRol;
+    }
+
+    /** Why it is not what the advice says; absent when it is. */
+    public @Nullable String afwijkreden() {
+        return afwijkreden;
     }
 }

@@ -1,19 +1,24 @@
 package nl.maatwerkaanpak.signaal;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows around a weging: the advice, what may belong with the signaal, and what was done after an opschaling. */
+/** The rows around a weging: the advice, and what was done after an opschaling. */
 @Component
 class WegingQueries {
 
@@ -39,39 +44,30 @@ class WegingQueries {
                 .list();
     }
 
-    /** The signalen before this one at the same place (14 days) or with the same name or nickname (42 days). */
-    List<Verwant> verwanten(SignaalId signaal) {
-        return jdbc.sql("""
-                        with dit as (
-                          select * from maatwerk.signaal where id = :signaal
-                        ), namen as (
-                          select lower(naam) as naam from maatwerk.signaal_persoon where signaal_id = :signaal and naam is not null
-                          union
-                          select lower(bijnaam) from maatwerk.signaal_persoon where signaal_id = :signaal and bijnaam is not null
-                        ), gelijk as (
-                          select s.id, s.kenmerk, s.tijdstip,
-                            s.wijk = dit.wijk and lower(s.plek) = lower(dit.plek)
-                              and s.tijdstip >= dit.tijdstip - interval '14 days' as zelfde_plek,
-                            exists (
-                              select 1
-                              from maatwerk.signaal_persoon p
-                              where p.signaal_id = s.id
-                                and (lower(p.naam) in (select naam from namen) or lower(p.bijnaam) in (select naam from namen))
-                            ) as zelfde_persoon
-                          from maatwerk.signaal s
-                          cross join dit
-                          where s.id <> dit.id
-                            and s.tijdstip >= dit.tijdstip - interval '42 days'
-                            and s.tijdstip <= dit.tijdstip
-                        )
-                        select id, kenmerk, zelfde_plek, zelfde_persoon
-                        from gelijk
-                        where zelfde_plek or zelfde_persoon
-                        order by tijdstip desc, kenmerk
+    /** The signalen that are closed to the acting medewerker. */
+    Set<UUID> closed() {
+        return Set.copyOf(jdbc.sql("select unnest(maatwerk.afgeschermd('signaal'))")
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Of the signalen that the acting medewerker weighs, what a list may say of them; without those that were weighed. */
+    Map<String, Ongewogen> ongewogen() {
+        return jdbc
+                .sql("""
+                        select id, kenmerk, plek, spoed
+                        from maatwerk.signaal
+                        where id = any ((select maatwerk.onderwerpen('signaal', '{WEGER}'))::uuid[])
+                          and status = 'ONTVANGEN'
                         """)
-                .param("signaal", signaal.value())
-                .query(WegingQueries::verwant)
-                .list();
+                .query((row, number) -> new Ongewogen(
+                        new SignaalId(row.getObject("id", UUID.class)),
+                        row.getString("kenmerk"),
+                        row.getString("plek"),
+                        row.getBoolean("spoed")))
+                .list()
+                .stream()
+                .collect(toMap(Ongewogen::kenmerk, Function.identity()));
     }
 
     /** Records what was done; false when that was recorded before. */
@@ -108,13 +104,8 @@ class WegingQueries {
                 .update();
     }
 
-    private static Verwant verwant(ResultSet row, int number) throws SQLException {
-        return new Verwant(
-                new SignaalId(row.getObject("id", UUID.class)),
-                row.getString("kenmerk"),
-                row.getBoolean("zelfde_plek"),
-                row.getBoolean("zelfde_persoon"));
-    }
+    /** A signaal that waits for its weging. */
+    record Ongewogen(SignaalId signaal, String kenmerk, String plek, boolean spoed) {}
 
     private static Afhandeling afhandeling(ResultSet row, int number) throws SQLException {
         return new Afhandeling(

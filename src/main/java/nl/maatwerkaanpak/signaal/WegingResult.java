@@ -10,6 +10,12 @@ public sealed interface WegingResult {
     /** It is weighed, and what follows from it has begun. */
     record Recorded(Uitkomst uitkomst) implements WegingResult {}
 
+    /** It takes effect when its bedenktijd is over, or earlier when its weger says so. */
+    record Intended(Voornemen voornemen) implements WegingResult {}
+
+    /** Somebody, perhaps the same person, weighed it some seconds ago; nothing changed. */
+    record Pending(Voornemen voornemen) implements WegingResult {}
+
     /** Somebody was earlier; nothing changed. */
     record AlreadyWeighed(Uitkomst uitkomst, MedewerkerId weger, Instant gewogenOp) implements WegingResult {}
 
@@ -31,6 +37,7 @@ public sealed interface WegingResult {
         DATUM_VERSTREKEN,
         JONGERE_ONBEKEND,
         GEBOORTEJAAR_ONWAARSCHIJNLIJK,
-        GEEN_PARTNER
+        GEEN_PARTNER,
+        GEEN_AFWIJKREDEN
     }
 }

@@ -3,7 +3,7 @@
  * to the reporter. A signaal is not a casus: a human weighs.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "privacy", "inzending", "jongere", "web"})
+@ApplicationModule(allowedDependencies = {"aanpak", "medewerker", "privacy", "inzending", "jongere", "taak", "web"})
 package nl.maatwerkaanpak.signaal;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ enum Menu {
     NIEUW("/signalen/nieuw", "message-report", Set.of("straatcoach"), Menu::noOtherRol),
     SIGNALEN("/signalen", "bike", Set.of("straatcoach", "signaalcoordinator"), Menu::isMelder),
     BRIEFING("/briefing", "speakerphone", Set.of("straatcoach", "signaalcoordinator"), Menu::noOtherRol),
+    WEGEN("/wegen", "clipboard-check", Set.of("signaalcoordinator"), Menu::noOtherRol),
     TAKEN("/taken", "list-check", Set.of(), Menu::noOtherRol),
     AANMELDINGEN(
             "/aanmeldingen", "user-plus", Set.of("signaalcoordinator", "casuistiekcoordinator"), Aanpak::isPartner),
@@ -75,8 +76,9 @@ enum Menu {
         return false;
     }
 
-    /** The closest way above the page: a new signaal lies behind its own way, not behind the list. */
-    private static Optional<Menu> current(List<Menu> ways, String path) {
+    /** The closest way above the page: a new signaal lies behind its own way, and weighing one behind the weighing desk. */
+    private static Optional<Menu> current(List<Menu> ways, String page) {
+        var path = page.endsWith(WEGEN.href) ? WEGEN.href : page;
         return ways.stream()
                 .filter(way -> path.equals(way.href) || path.startsWith(way.href + "/"))
                 .max(Comparator.comparingInt(way -> way.href.length()));

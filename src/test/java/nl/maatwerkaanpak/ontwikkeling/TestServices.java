@@ -119,6 +119,8 @@ public final class TestServices {
         public void initialize(GenericApplicationContext context) {
             settings(Settings.ANY_PORT, NO_ISSUER).initialize(context);
             withoutSchedule(context);
+            // In a browser a weging takes effect by itself.
+            TestPropertyValues.of("maatwerk.weging.ronde=1d").applyTo(context);
             context.registerBean(
                     "demoDirectory",
                     DirectorySource.class,

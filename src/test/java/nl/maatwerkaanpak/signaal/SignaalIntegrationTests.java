@@ -213,7 +213,7 @@ class SignaalIntegrationTests {
     }
 
     private WegingResult weigh(MedewerkerId weger, SignaalId id, Wegingskeuze keuze) {
-        return Actor.as(weger, () -> weegtafel.weigh(id, keuze));
+        return Actor.as(weger, () -> weegtafel.weigh(id, new Wegingsbesluit(keuze, "Wij weten meer.")));
     }
 
     private long rowsAs(MedewerkerId actor, String table, String column, SignaalId id) {

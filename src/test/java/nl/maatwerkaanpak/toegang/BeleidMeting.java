@@ -90,6 +90,7 @@ class BeleidMeting {
         measure("a casus, to its casusregisseur", JORIS, "/casussen/" + id("c1"));
         measure("person search", JORIS, "/aanmeldingen/nieuw");
         measure("own signalen", NOOR, "/signalen");
+        measure("what waits for its weging", SANNE, "/wegen");
         measure("weighing", SANNE, "/signalen/" + id("s1") + "/wegen");
     }
 

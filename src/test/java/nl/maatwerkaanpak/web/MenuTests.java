@@ -17,6 +17,12 @@ class MenuTests {
     }
 
     @Test
+    void signaalcoordinatorWeighs() {
+        assertThat(hrefs("signaalcoordinator"))
+                .containsExactly("/signalen", "/briefing", "/wegen", "/taken", "/aanmeldingen", "/casussen");
+    }
+
+    @Test
     void coordinatorPlansOverleg() {
         assertThat(hrefs("casuistiekcoordinator"))
                 .containsExactly("/taken", "/aanmeldingen", "/casussen", "/fenomenen", "/overleggen");
@@ -45,6 +51,10 @@ class MenuTests {
         assertThat(current("/signalen/nieuw/17/waar")).containsExactly("/signalen/nieuw");
         assertThat(current("/signalen/17")).containsExactly("/signalen");
         assertThat(current("/signalenlijst")).isEmpty();
+        assertThat(menu("signaalcoordinator", "/signalen/17/wegen").stream()
+                        .filter(Navigatiepunt::huidig)
+                        .map(Navigatiepunt::href))
+                .containsExactly("/wegen");
     }
 
     private static List<String> hrefs(String rol) {

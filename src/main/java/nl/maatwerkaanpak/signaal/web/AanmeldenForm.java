@@ -41,14 +41,15 @@ public record AanmeldenForm(
         @NotNull(message = "{signaal.geinformeerd.leeg}") @Nullable
         Geinformeerd geinformeerd,
 
-        @Size(max = Lengte.REDEN) @Nullable String nietGeinformeerdReden)
+        @Size(max = Lengte.REDEN) @Nullable String nietGeinformeerdReden,
+        @Size(max = Lengte.REDEN) @Nullable String afwijkreden)
         implements WegingForm {
 
     /** The choice of somebody who is not known yet. */
     public static final String NIEUW = "nieuw";
 
     static final AanmeldenForm EMPTY =
-            new AanmeldenForm(null, null, null, null, null, null, null, List.of(), null, null);
+            new AanmeldenForm(null, null, null, null, null, null, null, List.of(), null, null, null);
 
     /** Whether the jongere knows of the aanmelding. */
     public enum Geinformeerd {

@@ -2,11 +2,14 @@ package nl.maatwerkaanpak.signaal.web;
 
 import jakarta.validation.Valid;
 import java.util.Map;
+import nl.maatwerkaanpak.signaal.Bedenktijd;
 import nl.maatwerkaanpak.signaal.SignaalId;
 import nl.maatwerkaanpak.signaal.Uitkomst;
-import nl.maatwerkaanpak.signaal.Weegtafel;
+import nl.maatwerkaanpak.signaal.Weegstapel;
 import nl.maatwerkaanpak.signaal.WegingResult.AlreadyWeighed;
 import nl.maatwerkaanpak.signaal.WegingResult.HandedOver;
+import nl.maatwerkaanpak.signaal.WegingResult.Pending;
+import nl.maatwerkaanpak.signaal.WegingResult.Recorded;
 import nl.maatwerkaanpak.signaal.WegingResult.Reden;
 import nl.maatwerkaanpak.signaal.WegingResult.Refused;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +38,26 @@ class WegenController {
             Reden.DATUM_VERSTREKEN, "uiterlijk",
             Reden.JONGERE_ONBEKEND, "jongere",
             Reden.GEBOORTEJAAR_ONWAARSCHIJNLIJK, "geboortejaar",
-            Reden.GEEN_PARTNER, "rol");
+            Reden.GEEN_PARTNER, "rol",
+            Reden.GEEN_AFWIJKREDEN, "afwijkreden");
 
-    private final Weegtafel weegtafel;
+    private final Bedenktijd bedenktijd;
+    private final Weegstapel stapel;
     private final Wegingsblad blad;
 
-    WegenController(Weegtafel weegtafel, Wegingsblad blad) {
-        this.weegtafel = weegtafel;
+    WegenController(Bedenktijd bedenktijd, Weegstapel stapel, Wegingsblad blad) {
+        this.bedenktijd = bedenktijd;
+        this.stapel = stapel;
         this.blad = blad;
     }
 
+    /** The signaal beside the list, or with another signaal beside it. */
     @GetMapping
-    ModelAndView show(@PathVariable SignaalId id, @RequestParam(required = false) @Nullable Uitkomst uitkomst) {
-        var page = blad.page(id, uitkomst);
+    ModelAndView show(
+            @PathVariable SignaalId id,
+            @RequestParam(required = false) @Nullable Uitkomst uitkomst,
+            @RequestParam(required = false) @Nullable SignaalId naast) {
+        var page = naast == null ? blad.page(id, uitkomst) : blad.naast(id, uitkomst, naast);
         return uitkomst == null ? page : page.addObject(FORMULIER, WegingForms.empty(uitkomst));
     }
 
@@ -104,21 +114,21 @@ class WegenController {
         if (errors.hasErrors()) {
             return again(id, formulier, HttpStatus.BAD_REQUEST);
         }
-        var result = weegtafel.weigh(id, formulier.keuze());
-        if (result instanceof AlreadyWeighed) {
+        var result = bedenktijd.intend(id, formulier.besluit());
+        if (result instanceof AlreadyWeighed || result instanceof Pending) {
             return again(id, formulier, HttpStatus.CONFLICT).addObject("teLaat", formulier.tekst());
         }
         if (result instanceof HandedOver handedOver) {
             return blad.handedOver(handedOver, formulier);
         }
         if (result instanceof Refused refused) {
-            errors.rejectValue(field(refused), "signaal.weging." + refused.reden());
+            errors.rejectValue(field(refused.reden()), "signaal.weging." + refused.reden());
             return again(id, formulier, HttpStatus.BAD_REQUEST);
         }
-        if (!redirect.getFlashAttributes().containsKey("melding")) {
-            redirect.addFlashAttribute("melding", "signaal.weging.gedaan." + formulier.uitkomst());
+        if (result instanceof Recorded recorded) {
+            redirect.addFlashAttribute("melding", "signaal.weging.gedaan." + recorded.uitkomst());
         }
-        return new ModelAndView("redirect:/taken");
+        return new ModelAndView("redirect:" + (stapel.isFor() ? "/wegen" : "/signalen/" + id + "/wegen"));
     }
 
     private ModelAndView again(SignaalId id, WegingForm formulier, HttpStatus status) {
@@ -127,7 +137,8 @@ class WegenController {
         return page;
     }
 
-    private static String field(Refused refused) {
-        return FIELDS.getOrDefault(refused.reden(), "motivering");
+    /** The field at which a refusal is told. */
+    static String field(Reden reden) {
+        return FIELDS.getOrDefault(reden, "motivering");
     }
 }

@@ -22,7 +22,9 @@ public final class WegingForms {
     /** Nothing more is done with it: why. */
     public record Afdoen(
             @NotBlank(message = "{signaal.motivering.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
-            String motivering)
+            String motivering,
+
+            @Size(max = Lengte.REDEN) @Nullable String afwijkreden)
             implements WegingForm {
 
         @Override
@@ -47,7 +49,9 @@ public final class WegingForms {
             UUID casus,
 
             @NotBlank(message = "{signaal.motivering.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
-            String motivering)
+            String motivering,
+
+            @Size(max = Lengte.REDEN) @Nullable String afwijkreden)
             implements WegingForm {
 
         @Override
@@ -75,7 +79,9 @@ public final class WegingForms {
             String omschrijving,
 
             @NotNull(message = "{signaal.uiterlijk.leeg}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate uiterlijk)
+            LocalDate uiterlijk,
+
+            @Size(max = Lengte.REDEN) @Nullable String afwijkreden)
             implements WegingForm {
 
         @Override
@@ -103,7 +109,9 @@ public final class WegingForms {
             String rol,
 
             @NotBlank(message = "{signaal.motivering.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
-            String motivering)
+            String motivering,
+
+            @Size(max = Lengte.REDEN) @Nullable String afwijkreden)
             implements WegingForm {
 
         @Override
@@ -125,11 +133,11 @@ public final class WegingForms {
     /** The empty form of an outcome. */
     static WegingForm empty(Uitkomst uitkomst) {
         return switch (uitkomst) {
-            case AFDOEN -> new Afdoen(null);
-            case BUNDELEN -> new Bundelen(null, null);
-            case ZELF_OPPAKKEN -> new ZelfOppakken(null, null, null);
+            case AFDOEN -> new Afdoen(null, null);
+            case BUNDELEN -> new Bundelen(null, null, null);
+            case ZELF_OPPAKKEN -> new ZelfOppakken(null, null, null, null);
             case AANMELDEN -> AanmeldenForm.EMPTY;
-            case OPSCHALEN -> new Opschalen(null, null);
+            case OPSCHALEN -> new Opschalen(null, null, null);
         };
     }
 }

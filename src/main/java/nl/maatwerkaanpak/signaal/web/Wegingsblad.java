@@ -8,10 +8,12 @@ import nl.maatwerkaanpak.aanpak.Werkdagen;
 import nl.maatwerkaanpak.jongere.Jongere;
 import nl.maatwerkaanpak.jongere.Jongerenregister;
 import nl.maatwerkaanpak.medewerker.Medewerker;
+import nl.maatwerkaanpak.medewerker.MedewerkerId;
 import nl.maatwerkaanpak.medewerker.Medewerkers;
 import nl.maatwerkaanpak.signaal.SignaalId;
 import nl.maatwerkaanpak.signaal.Uitkomst;
 import nl.maatwerkaanpak.signaal.Weegtafel;
+import nl.maatwerkaanpak.signaal.WegingInzage;
 import nl.maatwerkaanpak.signaal.WegingResult.HandedOver;
 import nl.maatwerkaanpak.web.Keuze;
 import nl.maatwerkaanpak.web.Paginatekst;
@@ -28,6 +30,7 @@ class Wegingsblad {
             List.of(new Keuze("JA", "signaal.geinformeerd.JA"), new Keuze("NEE", "signaal.geinformeerd.NEE"));
 
     private final Weegtafel weegtafel;
+    private final Weeglijst lijst;
     private final Jongerenregister jongeren;
     private final Medewerkers medewerkers;
     private final Aanpak aanpak;
@@ -36,12 +39,14 @@ class Wegingsblad {
 
     Wegingsblad(
             Weegtafel weegtafel,
+            Weeglijst lijst,
             Jongerenregister jongeren,
             Medewerkers medewerkers,
             Aanpak aanpak,
             Paginatekst tekst,
             Clock clock) {
         this.weegtafel = weegtafel;
+        this.lijst = lijst;
         this.jongeren = jongeren;
         this.medewerkers = medewerkers;
         this.aanpak = aanpak;
@@ -50,23 +55,43 @@ class Wegingsblad {
     }
 
     ModelAndView page(SignaalId id, @Nullable Uitkomst gekozen) {
-        var weging = weegtafel.readWeging(id);
+        return page(weegtafel.readWeging(id), gekozen);
+    }
+
+    private ModelAndView page(WegingInzage weging, @Nullable Uitkomst gekozen) {
         var page = new ModelAndView("signaal/wegen")
                 .addObject("inzage", weging)
                 .addObject("signaal", weging.signaal())
                 .addObject("moment", new Momenttekst())
                 .addObject("aanpak", aanpak)
                 .addObject("uitkomsten", Uitkomst.values())
-                .addObject("gekozen", gekozen);
+                .addObject("gekozen", gekozen)
+                .addObject("afwijkend", gekozen != null && weging.deviates(gekozen))
+                .addObject("weegtoetsen", true);
+        lijst.addTo(page);
+        weging.voornemen()
+                .ifPresent(voornemen -> page.addObject("voorgenomen", voornemen)
+                        .addObject("weger", medewerkers.read(voornemen.weger()).naam()));
         weging.weging()
                 .ifPresent(made -> page.addObject("gedaan", made)
                         .addObject("weger", medewerkers.read(made.weger()).naam()));
         weging.afhandeling()
                 .ifPresent(handled -> page.addObject("afgehandeld", handled)
                         .addObject("partner", medewerkers.read(handled.door()).naam()));
-        if (gekozen != null && weging.weging().isEmpty()) {
+        if (gekozen != null && weging.isOpen()) {
             addOptions(page, gekozen);
         }
+        return page;
+    }
+
+    /** As {@link #page}, with another signaal beside it in the place of the list. */
+    ModelAndView naast(SignaalId id, @Nullable Uitkomst gekozen, SignaalId ander) {
+        var weging = weegtafel.readWeging(id);
+        var page = page(weging, gekozen);
+        weegtafel
+                .readNaast(weging, ander)
+                .ifPresent(naast -> page.addObject("naast", naast)
+                        .addObject("andereWeger", naast.weger().map(this::naam).orElse(null)));
         return page;
     }
 
@@ -87,7 +112,8 @@ class Wegingsblad {
         return clock.instant().atZone(Werkdagen.ZONE).getYear();
     }
 
-    private void addOptions(ModelAndView page, Uitkomst gekozen) {
+    /** The lists from which the questions of an outcome choose. */
+    void addOptions(ModelAndView page, Uitkomst gekozen) {
         switch (gekozen) {
             case BUNDELEN -> page.addObject("casussen", casussen());
             case ZELF_OPPAKKEN -> page.addObject("straatcoaches", straatcoaches());
@@ -98,6 +124,10 @@ class Wegingsblad {
             case OPSCHALEN -> page.addObject("opschalingpartners", opschalingpartners());
             case AFDOEN -> {}
         }
+    }
+
+    private String naam(MedewerkerId medewerker) {
+        return medewerkers.find(medewerker).map(Medewerker::naam).orElse("");
     }
 
     private List<Keuze> casussen() {

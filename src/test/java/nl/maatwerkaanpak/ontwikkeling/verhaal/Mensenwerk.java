@@ -56,6 +56,7 @@ import nl.maatwerkaanpak.signaal.SignaalId;
 import nl.maatwerkaanpak.signaal.Spoedtafel;
 import nl.maatwerkaanpak.signaal.Weegtafel;
 import nl.maatwerkaanpak.signaal.WegingResult.Recorded;
+import nl.maatwerkaanpak.signaal.Wegingsbesluit;
 import nl.maatwerkaanpak.signaal.Wegingskeuze;
 import nl.maatwerkaanpak.taak.TaakId;
 import nl.maatwerkaanpak.taak.Taakuitkomst;
@@ -94,9 +95,11 @@ public final class Mensenwerk {
         return id;
     }
 
+    /** Where the choice is not what the advice says, the weger knows more than it does. */
     public void weigh(MedewerkerId weger, SignaalId signaal, Wegingskeuze keuze) {
         take(weger, signaal.value(), "userTask_weighSignaal");
-        act(weger, Weegtafel.class, tafel -> tafel.weigh(signaal, keuze), Recorded.class::isInstance);
+        var besluit = new Wegingsbesluit(keuze, "Zo besproken met de straatcoach die het zag.");
+        act(weger, Weegtafel.class, tafel -> tafel.weigh(signaal, besluit), Recorded.class::isInstance);
     }
 
     public void handleSpoed(MedewerkerId partner, SignaalId signaal, String resultaat) {

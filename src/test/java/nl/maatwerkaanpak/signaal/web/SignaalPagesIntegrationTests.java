@@ -161,7 +161,8 @@ class SignaalPagesIntegrationTests {
     void showsSecondWeighingWhatHappenedAndKeepsItsText() throws Exception {
         var id = weighing();
 
-        sanne(afdoen(id, "Al bekend.")).andExpect(redirectedUrl("/taken"));
+        sanne(afdoen(id, "Al bekend.")).andExpect(redirectedUrl("/wegen"));
+        sanne(post("/wegen/meteen").param("signaal", id.toString())).andExpect(redirectedUrl("/wegen"));
         sanne(afdoen(id, "Mijn andere reden."))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Sanne Verhoef")))
@@ -205,7 +206,10 @@ class SignaalPagesIntegrationTests {
     }
 
     private static MockHttpServletRequestBuilder afdoen(SignaalId id, String reden) {
-        return post("/signalen/" + id + "/wegen").param("uitkomst", "AFDOEN").param("motivering", reden);
+        return post("/signalen/" + id + "/wegen")
+                .param("uitkomst", "AFDOEN")
+                .param("motivering", reden)
+                .param("afwijkreden", "Wij weten meer.");
     }
 
     private static MockHttpServletRequestBuilder form(SignaalId id) {
