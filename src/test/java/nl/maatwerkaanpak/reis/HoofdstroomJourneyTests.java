@@ -83,6 +83,7 @@ class HoofdstroomJourneyTests {
         sanne.choose("Weet de jongere", "Nee")
                 .fill("Waarom nog niet?", "Dat doet de regisseur.")
                 .click("Weging vastleggen");
+        sanne.sees("gaat in over").click("Meteen laten ingaan");
         sanne.sees("de aanmelding gaat naar de triage").goTo("/aanmeldingen").look("2-aanmeldingen");
         return sanne.text(".lijst .cijfers");
     }

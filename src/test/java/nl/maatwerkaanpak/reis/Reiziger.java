@@ -88,6 +88,41 @@ final class Reiziger implements AutoCloseable {
         return this;
     }
 
+    /** Presses keys one after the other, such as j or Enter, wherever the focus is. */
+    Reiziger press(String... keys) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    /** Puts the focus in the row of a list with these words, as walking to it does. */
+    Reiziger chooseRow(String text) {
+        page.locator("[data-lijst] > li")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .locator("a.rijlink, [data-rij]")
+                .first()
+                .focus();
+        return this;
+    }
+
+    /** Comes back to the page until nothing of this stands on it; what happens by itself happens within half a minute. */
+    Reiziger waitsUntilGone(String text) {
+        for (var attempt = 0; attempt < 30 && page.content().contains(text); attempt++) {
+            page.waitForTimeout(1000);
+            page.reload();
+        }
+        return doesNotSee(text);
+    }
+
+    /** Types where the focus is. */
+    Reiziger type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
     /** Opens what is folded under this text. */
     Reiziger unfold(String text) {
         page.locator("summary:visible")

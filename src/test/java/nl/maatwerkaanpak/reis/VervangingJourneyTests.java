@@ -66,8 +66,9 @@ class VervangingJourneyTests {
         var ruben = person("ruben").goTo("/vervanging").sees("Sanne Verhoef").doesNotSee("Vakantie");
         ruben.goTo("/taken").sees("voor Sanne Verhoef").look("9-taken-vervanger");
         ruben.openTask("Signaal wegen", signaal).sees("Staat er weer.");
-        ruben.click("Afdoen").fill("Waarom?", "Al besproken.").click("Weging vastleggen");
-        ruben.sees("afgedaan");
+        ruben.click("Afdoen").fill("Waarom?", "Al besproken.");
+        ruben.fill("Waarom anders dan het advies?", "Sanne sprak hem al.").click("Weging vastleggen");
+        ruben.click("Meteen laten ingaan").sees("afgedaan");
         person("sanne").goTo("/taken").doesNotSee(signaal);
     }
 
