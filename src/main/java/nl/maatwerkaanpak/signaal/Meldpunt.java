@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.Actor;
+import nl.maatwerkaanpak.privacy.Procesmotor;
 import nl.maatwerkaanpak.privacy.Handeling;
 import nl.maatwerkaanpak.privacy.Onderwerp;
 import nl.maatwerkaanpak.privacy.Toegang;
@@ -34,6 +35,7 @@ public class Meldpunt {
     private final Meldingsregels regels;
     private final Ontvangst ontvangst;
     private final Weegfeiten weegfeiten;
+    private final Procesmotor procesmotor;
     private final Toegang toegang;
     private final Verwerkingslog verwerkingslog;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class Meldpunt {
             Meldingsregels regels,
             Ontvangst ontvangst,
             Weegfeiten weegfeiten,
+            Procesmotor procesmotor,
             Toegang toegang,
             Verwerkingslog verwerkingslog,
             ApplicationEventPublisher events,
@@ -54,6 +57,7 @@ public class Meldpunt {
         this.regels = regels;
         this.ontvangst = ontvangst;
         this.weegfeiten = weegfeiten;
+        this.procesmotor = procesmotor;
         this.toegang = toegang;
         this.verwerkingslog = verwerkingslog;
         this.events = events;
@@ -128,7 +132,8 @@ public class Meldpunt {
     }
 
     /**
-     * Adds to an own signaal what came to mind later: what was sent stays as it was. Who weighed it already gets it as work.
+     * Adds to an own signaal what came to mind later: what was sent stays as it was. Who weighed it already, or is in the seconds
+     * before that takes effect, gets it as work.
      *
      * @param inzending the id of the form: sent twice it is added once
      */
@@ -138,7 +143,7 @@ public class Meldpunt {
         var signaal = signalen.findById(id.value()).orElseThrow();
         if (queries.insertAanvulling(
                         inzending, id, new Aanvulling(Tekst.clean(tekst), clock.instant()), Actor.require())
-                && signaal.isWeighed()) {
+                && (signaal.isWeighed() || procesmotor.as(() -> queries.isAboutToBeWeighed(id)))) {
             events.publishEvent(new WeighedSignaalSupplemented(id, signaal.kenmerk(), signaal.wijk()));
         }
     }

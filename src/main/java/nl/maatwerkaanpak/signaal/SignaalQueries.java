@@ -79,6 +79,14 @@ class SignaalQueries {
                 == 1;
     }
 
+    /** For the engine's actor: whether somebody weighed it and can still take that back. */
+    boolean isAboutToBeWeighed(SignaalId signaal) {
+        return jdbc.sql("""
+                        select exists (
+                          select 1 from maatwerk.weging_voornemen where signaal_id = :signaal and mislukt is null)
+                        """).param("signaal", signaal.value()).query(Boolean.class).single();
+    }
+
     /** In the order in which they were added. */
     List<Aanvulling> aanvullingen(SignaalId signaal) {
         return jdbc.sql("select tekst, op from maatwerk.signaal_aanvulling where signaal_id = :signaal order by op, id")

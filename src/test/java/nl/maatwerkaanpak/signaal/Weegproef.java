@@ -65,7 +65,7 @@ abstract class Weegproef {
                 melding.herkomst(),
                 null,
                 melding.acties(),
-                false,
+                null,
                 List.of()));
     }
 
