@@ -84,7 +84,10 @@ class SignaalQueries {
         return jdbc.sql("""
                         select exists (
                           select 1 from maatwerk.weging_voornemen where signaal_id = :signaal and mislukt is null)
-                        """).param("signaal", signaal.value()).query(Boolean.class).single();
+                        """)
+                .param("signaal", signaal.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** In the order in which they were added. */

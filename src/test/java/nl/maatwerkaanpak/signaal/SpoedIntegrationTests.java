@@ -144,6 +144,22 @@ class SpoedIntegrationTests {
         assertThat(openWork(signaal)).isEmpty();
     }
 
+    /** The weger can still take the weging back, and does not look again at what is decided. */
+    @Test
+    void additionInTheSecondsBeforeTheWegingTakesEffectBecomesWork() {
+        var signaal = mensen.report(NOOR, melding(null));
+        mensen.take(SANNE, signaal.value(), "userTask_weighSignaal");
+        mensen.as(
+                SANNE,
+                Bedenktijd.class,
+                bedenktijd ->
+                        bedenktijd.intend(signaal, new Wegingsbesluit(new Afdoen("Al bekend."), "Was al bekend.")));
+
+        add(signaal, UUID.randomUUID(), "De auto was zwart.");
+
+        assertThat(openWork(signaal)).containsOnlyKeys("userTask_weighSignaal", "userTask_readAanvulling");
+    }
+
     private void add(SignaalId signaal, UUID form, String tekst) {
         mensen.as(NOOR, Meldpunt.class, meldpunt -> {
             meldpunt.addTo(signaal, tekst, form);
