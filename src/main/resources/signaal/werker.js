@@ -23,7 +23,7 @@ async function ruimOp() {
 self.addEventListener("activate", (event) => event.waitUntil(ruimOp().then(() => self.clients.claim())));
 
 self.addEventListener("message", (event) => {
-  const { taal } = event.data ?? {};
+  const { taal } = event.data || {};
   if (taal === "nl" || taal === "en") {
     event.waitUntil(caches.open(KAST).then((kast) => kast.put(TAAL, new Response(taal))));
   }
@@ -31,13 +31,14 @@ self.addEventListener("message", (event) => {
 
 async function schil() {
   const kast = await caches.open(KAST);
-  const taal = await (await kast.match(TAAL))?.text() ?? "nl";
+  const gekozen = await kast.match(TAAL);
+  const taal = gekozen ? await gekozen.text() : "nl";
   return kast.match(`/signalen/schil/${taal}`);
 }
 
 /** Without its part of the cache the page comes from the network, as before there was any. */
-const schilOfNet = async (request) => await schil() ?? fetch(request);
-const netOfSchil = (request) => fetch(request).catch(async () => await schil() ?? Response.error());
+const schilOfNet = async (request) => await schil() || fetch(request);
+const netOfSchil = (request) => fetch(request).catch(async () => await schil() || Response.error());
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -47,6 +48,6 @@ self.addEventListener("fetch", (event) => {
     if (pathname === "/signalen/nieuw" || pathname.startsWith("/signalen/nieuw/")) event.respondWith(schilOfNet(request));
     else if (pathname === "/signalen") event.respondWith(netOfSchil(request));
   } else if (DELEN.includes(pathname)) {
-    event.respondWith(caches.open(KAST).then((kast) => kast.match(request)).then((deel) => deel ?? fetch(request)));
+    event.respondWith(caches.open(KAST).then((kast) => kast.match(request)).then((deel) => deel || fetch(request)));
   }
 });

@@ -4,6 +4,7 @@ insert into maatwerk.gebeurtenis values ('10000000-0000-4000-8000-000000000001',
 insert into maatwerk.gebeurtenis_toelichting values ('10000000-0000-4000-8000-000000000001', '{casus}', '-', '-', '{sanne}');
 insert into maatwerk.afsluiting values (gen_random_uuid(), '{casus}', 'DOEL_BEREIKT', '-', 'AAN_JONGERE', '-', '{sanne}', now());
 insert into maatwerk.opschaling_afhandeling values ('{signaal}', '-', '{sanne}', now());
+update maatwerk.signaal_persoon set omschrijving = '-' where signaal_id = '{signaal}';
 insert into maatwerk.verwijzing_uitstel values (gen_random_uuid(), '{verwijzing}', '-', '{sanne}', now());
 insert into maatwerk.verwijzing_wedervraag
   values (gen_random_uuid(), '{verwijzing}', '-', '{sanne}', now(), '-', '{sanne}', now());

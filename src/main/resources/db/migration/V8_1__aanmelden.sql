@@ -28,7 +28,7 @@ create function maatwerk.toegangsoverzicht() returns table (
         where eigen.medewerker_id = m.id
           and ander.medewerker_id <> m.id),
       array(
-        select b.relatie || '=' || count(distinct b.onderwerp_id)
+        select b.relatie || '=' || case when not op_straat.werkt then count(distinct b.onderwerp_id)::text else '' end
         from betrokkenheid b
         where b.medewerker_id = m.id
           and (b.tot is null or b.tot > now())
@@ -36,7 +36,7 @@ create function maatwerk.toegangsoverzicht() returns table (
         order by b.relatie),
       (select count(distinct b.onderwerp_id)
         from betrokkenheid b
-        where m.actief
+        where m.actief and not op_straat.werkt
           and b.organisatie = m.organisatie
           and (b.tot is null or b.tot > now())),
       array(
@@ -50,6 +50,9 @@ create function maatwerk.toegangsoverzicht() returns table (
         order by a.naam)
     from medewerker m
     left join medewerker_login l on l.medewerker_id = m.id
+    -- Nobody is counted by what they report: of who works on the street it says what is open to them, and not how much.
+    cross join lateral (
+      select exists (select 1 from medewerker_rol r where r.medewerker_id = m.id and r.rol = 'straatcoach') as werkt) op_straat
     where heeft_rol('{privacyfunctionaris,beheerder}')
     order by m.actief desc, m.naam, m.id
   $$;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatwerkaanpak.medewerker.Medewerker;
@@ -69,11 +70,13 @@ public class Toegangsoverzicht {
         return Arrays.asList((String[]) array.getArray());
     }
 
-    private static Map<Relatie, Integer> relaties(List<String> counts) {
-        var relaties = new EnumMap<Relatie, Integer>(Relatie.class);
+    private static Map<Relatie, OptionalInt> relaties(List<String> counts) {
+        var relaties = new EnumMap<Relatie, OptionalInt>(Relatie.class);
         for (var count : counts) {
             var parts = count.split("=", 2);
-            relaties.put(Relatie.valueOf(parts[0]), Integer.valueOf(parts[1]));
+            relaties.put(
+                    Relatie.valueOf(parts[0]),
+                    parts[1].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(parts[1])));
         }
         return relaties;
     }

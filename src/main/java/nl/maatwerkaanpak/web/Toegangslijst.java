@@ -3,6 +3,7 @@ package nl.maatwerkaanpak.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatwerkaanpak.privacy.Toegangsregel;
@@ -46,15 +47,17 @@ class Toegangslijst {
                 word(medewerker.actief() ? "toegang.ja" : "toegang.nee"),
                 login == null ? "" : login.toString(),
                 regel.relaties().entrySet().stream().map(this::count).collect(Collectors.joining(", ")),
-                Integer.toString(regel.viaOrganisatie()),
+                regel.viaOrganisatie() == 0 ? "" : Integer.toString(regel.viaOrganisatie()),
                 String.join(", ", regel.vervangt()),
                 regel.letOp().stream()
                         .map(teken -> word("toegang.letOp." + teken))
                         .collect(Collectors.joining(" ")));
     }
 
-    private String count(Map.Entry<? extends Enum<?>, Integer> relatie) {
-        return word("toegang.relatie." + relatie.getKey().name()) + ": " + relatie.getValue();
+    private String count(Map.Entry<? extends Enum<?>, OptionalInt> relatie) {
+        var name = word("toegang.relatie." + relatie.getKey().name());
+        var many = relatie.getValue();
+        return many.isPresent() ? name + ": " + many.getAsInt() : name;
     }
 
     private String word(String key) {

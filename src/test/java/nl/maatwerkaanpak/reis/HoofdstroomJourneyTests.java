@@ -82,6 +82,7 @@ class HoofdstroomJourneyTests {
                 .fill("Doel: wat moet de aanmelding opleveren?", "Weg bij de flat.");
         sanne.choose("Weet de jongere", "Nee")
                 .fill("Waarom nog niet?", "Dat doet de regisseur.")
+                .fill("Waarom anders dan het advies?", "Het is de derde keer.")
                 .click("Weging vastleggen");
         sanne.sees("gaat in over").click("Meteen laten ingaan");
         sanne.sees("de aanmelding gaat naar de triage").goTo("/aanmeldingen").look("2-aanmeldingen");

@@ -100,7 +100,7 @@ class KanarieTests {
                         select m.naam
                         from maatwerk.medewerker m
                         join maatwerk.medewerker_rol r on r.medewerker_id = m.id
-                        where r.rol = 'straatcoach'
+                        where r.rol = 'straatcoach' and m.naam like '% %'
                         """).query(String.class).list());
     }
 

@@ -15,7 +15,7 @@ final class Persooncijfers {
             Pattern.compile("(?is)<(tr|li|p|dd|td|option|summary|figcaption|text|h[1-6])\\b[^>]*>(.*?)</\\1>");
 
     private static final Pattern NO_FIGURE = Pattern.compile(
-            "[A-Z]+-\\d{4}-\\d+|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}\\s+(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*\\b|\\b20\\d{2}\\b|[0-9a-f]{8}-[0-9a-f-]{27}|&#\\d+;");
+            "Kanarie\\d+|[A-Z]+-\\d{4}-\\d+|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}\\s+(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*\\b|\\b20\\d{2}\\b|[0-9a-f]{8}-[0-9a-f-]{27}|&#\\d+;");
 
     private final List<String> names;
 
