@@ -161,6 +161,10 @@ async function versturen() {
     return;
   }
   if (bezig) return;
+  if (!kluis) {
+    weiger({ reden: "NIEMAND", tekst: tekst("niemand-ingelogd") });
+    return;
+  }
   bezig = true;
   clearTimeout(wachten);
   zeg(tekst("bezig"));

@@ -1,19 +1,10 @@
 package nl.maatwerkaanpak.signaal.web;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import nl.maatwerkaanpak.aanpak.Aanpak;
-import nl.maatwerkaanpak.medewerker.Medewerkers;
-import nl.maatwerkaanpak.signaal.AfhandelingResult.AlreadyHandled;
-import nl.maatwerkaanpak.signaal.Lengte;
 import nl.maatwerkaanpak.signaal.SignaalId;
+import nl.maatwerkaanpak.signaal.Spoedtafel;
 import nl.maatwerkaanpak.signaal.Weegtafel;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,26 +12,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The content of a signaal for who may read it, and the account of politie or Veilig Thuis after an opschaling. */
+/** The content of a signaal for who may read it, and for whom what was added to it is work. */
 @Controller
 class InhoudController {
 
-    private static final String FORMULIER = "formulier";
-
     private final Weegtafel weegtafel;
-    private final Medewerkers medewerkers;
+    private final Spoedtafel spoedtafel;
     private final Aanpak aanpak;
 
-    InhoudController(Weegtafel weegtafel, Medewerkers medewerkers, Aanpak aanpak) {
+    InhoudController(Weegtafel weegtafel, Spoedtafel spoedtafel, Aanpak aanpak) {
         this.weegtafel = weegtafel;
-        this.medewerkers = medewerkers;
+        this.spoedtafel = spoedtafel;
         this.aanpak = aanpak;
     }
-
-    /** What was done after the opschaling. */
-    public record OpschalingForm(
-            @NotBlank(message = "{signaal.resultaat.leeg}") @Size(max = Lengte.TOELICHTING) @Nullable
-            String resultaat) {}
 
     @ModelAttribute("aanpak")
     Aanpak aanpak() {
@@ -54,46 +38,22 @@ class InhoudController {
 
     @GetMapping("/signalen/{id}/lezen")
     ModelAndView read(@PathVariable SignaalId id) {
-        return new ModelAndView("signaal/lezen").addObject("signaal", weegtafel.read(id));
+        return page(id);
     }
 
-    @GetMapping("/signalen/{id}/opschaling")
-    ModelAndView opschaling(@PathVariable SignaalId id) {
-        return page(id).addObject(FORMULIER, new OpschalingForm(null));
+    @GetMapping("/signalen/{id}/aanvulling")
+    ModelAndView aanvulling(@PathVariable SignaalId id) {
+        return page(id).addObject("aangevuld", true);
     }
 
-    @PostMapping("/signalen/{id}/opschaling")
-    ModelAndView opschaling(
-            @PathVariable SignaalId id,
-            @Valid @ModelAttribute(FORMULIER) OpschalingForm formulier,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return again(id, HttpStatus.BAD_REQUEST);
-        }
-        var resultaat = Objects.requireNonNull(formulier.resultaat());
-        if (weegtafel.handleOpschaling(id, resultaat) instanceof AlreadyHandled) {
-            return again(id, HttpStatus.CONFLICT).addObject("teLaat", resultaat);
-        }
-        redirect.addFlashAttribute("melding", "signaal.opschaling.gedaan");
-        return new ModelAndView("redirect:/taken");
-    }
-
-    private ModelAndView again(SignaalId id, HttpStatus status) {
-        var page = page(id);
-        page.setStatus(status);
-        return page;
+    @PostMapping("/signalen/{id}/aanvulling")
+    String aanvulling(@PathVariable SignaalId id, RedirectAttributes redirect) {
+        spoedtafel.readAanvulling(id);
+        redirect.addFlashAttribute("melding", "signaal.aanvulling.gelezen");
+        return "redirect:/taken";
     }
 
     private ModelAndView page(SignaalId id) {
-        var inzage = weegtafel.readOpschaling(id);
-        var page = new ModelAndView("signaal/opschaling")
-                .addObject("wat", "opschaling")
-                .addObject("signaal", inzage.signaal())
-                .addObject("weging", inzage.weging());
-        inzage.afhandeling()
-                .ifPresent(done -> page.addObject("gedaan", done)
-                        .addObject("door", medewerkers.read(done.door()).naam()));
-        return page;
+        return new ModelAndView("signaal/lezen").addObject("signaal", weegtafel.read(id));
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -98,7 +99,8 @@ class MeldController {
     ModelAndView send(
             @ModelAttribute("signaal") SignaalId signaal,
             @Valid @ModelAttribute(FORMULIER) MeldForm formulier,
-            BindingResult errors) {
+            BindingResult errors,
+            RedirectAttributes redirect) {
         meldpunt.begin();
         var now = clock.instant();
         formulier.check(aanpak, now, errors);
@@ -108,6 +110,9 @@ class MeldController {
         if (meldpunt.send(signaal, formulier.melding(now)) instanceof Refused refused) {
             errors.reject("signaal.geweigerd." + refused.reden());
             return again();
+        }
+        if (formulier.looksLikeBsn()) {
+            redirect.addFlashAttribute("melding", "signaal.verzonden.bsn");
         }
         return new ModelAndView("redirect:/signalen/" + signaal);
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatwerkaanpak.aanpak.Aanpak;
+import nl.maatwerkaanpak.jongere.Elfproef;
 import nl.maatwerkaanpak.signaal.Lengte;
 import nl.maatwerkaanpak.signaal.Melding;
 import nl.maatwerkaanpak.signaal.Persoon;
@@ -206,6 +207,14 @@ public record MeldForm(
                 acties == null ? Set.of() : Set.copyOf(acties),
                 KAN_WACHTEN.equals(spoedAan) ? null : spoedAan,
                 personen().stream().map(PersoonForm::persoon).toList());
+    }
+
+    /** The scripts of the page say so before it is sent; without them it is said afterwards. */
+    boolean looksLikeBsn() {
+        return Elfproef.anyPasses(plek, groep, feit, duiding, bron)
+                || personen().stream()
+                        .anyMatch(persoon -> Elfproef.anyPasses(
+                                persoon.naam(), persoon.bijnaam(), persoon.leeftijd(), persoon.omschrijving()));
     }
 
     private String groepstekst() {

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -65,6 +66,12 @@ class SignaalPagesIntegrationTests {
                 .andExpect(content().string(containsString("S-20")))
                 .andExpect(content().string(not(containsString("Angelo"))));
         noor(get("/signalen")).andExpect(status().isOk()).andExpect(content().string(containsString("S-20")));
+    }
+
+    @Test
+    void saysAfterwardsThatItLooksLikeABsnWhereNoScriptSaidItBefore() throws Exception {
+        noor(form(SignaalId.create()).param("moment", "NU").param("duiding", "Nummer 111222333 op zijn hand."))
+                .andExpect(flash().attribute("melding", "signaal.verzonden.bsn"));
     }
 
     @Test
