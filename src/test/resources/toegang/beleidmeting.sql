@@ -8,7 +8,7 @@ insert into maatwerk.jongere
 insert into maatwerk.signaal
   select md5('s' || i)::uuid, 'S-X-' || i, case when i <= 3000 then '{noor}'::uuid else md5('m' || i % 500)::uuid end,
     (array['malburgen', 'presikhaaf', 'geitenkamp'])[1 + i % 3], 'plek ' || i % 400, now() - i * interval '95 seconds', '2026-11-01 AVOND', 'overlast',
-    'Iemand stapt in bij een grijze Golf voor huis ' || i % 3000 || '. De bestuurder heet Naam' || i % 5000 || ', zegt men.', null, 'eigen waarneming', null, '', false, 'ONTVANGEN', now() - i * interval '95 seconds', 0
+    'Iemand stapt in bij een grijze Golf voor huis ' || i % 3000 || '. De bestuurder heet Naam' || i % 5000 || ', zegt men.', null, 'eigen waarneming', null, '', null, 'ONTVANGEN', now() - i * interval '95 seconds', 0
   from generate_series(1, 1000000) i;
 insert into maatwerk.signaal_persoon
   select md5('p' || i)::uuid, md5('s' || i)::uuid, 1, null, 'bijnaam ' || i % 20000, null, 'GEZIEN' from generate_series(1, 1000000, 5) i;

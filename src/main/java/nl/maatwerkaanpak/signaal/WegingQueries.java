@@ -55,7 +55,7 @@ class WegingQueries {
     Map<String, Ongewogen> ongewogen() {
         return jdbc
                 .sql("""
-                        select id, kenmerk, plek, spoed
+                        select id, kenmerk, plek, spoed_aan is not null as spoed
                         from maatwerk.signaal
                         where id = any ((select maatwerk.onderwerpen('signaal', '{WEGER}'))::uuid[])
                           and status = 'ONTVANGEN'

@@ -10,6 +10,7 @@ import static nl.maatwerkaanpak.ontwikkeling.verhaal.Medespelers.SANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.maatwerkaanpak.Maatwerkaanpak;
@@ -222,7 +223,7 @@ class FenomeenIntegrationTests {
                 .filter(demo -> demo.wijk().equals("Presikhaaf"))
                 .findFirst()
                 .orElseThrow();
-        var sent = mensen.report(NOOR, seen.melding(new Verhaaltijd(0)));
+        var sent = mensen.report(NOOR, seen.melding(Verhaaltijd.endingBefore(Instant.now())));
         mensen.take(weger, sent.value(), "userTask_weighSignaal");
         return sent;
     }

@@ -6,6 +6,7 @@ import static nl.maatwerkaanpak.signaal.Signaalproef.RUBEN;
 import static nl.maatwerkaanpak.signaal.Signaalproef.SANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,10 @@ class VerwantIntegrationTests extends Weegproef {
             owner().sql("delete from maatwerk.signaal_sleutel").update();
             Demosignaal.all()
                     .forEach(signaal -> SIGNALEN.put(
-                            signaal.nr(), taken(SANNE, mensen().report(NOOR, signaal.melding(new Verhaaltijd(0))))));
+                            signaal.nr(),
+                            taken(
+                                    SANNE,
+                                    mensen().report(NOOR, signaal.melding(Verhaaltijd.endingBefore(Instant.now()))))));
         }
     }
 

@@ -19,7 +19,8 @@ class MenuTests {
     @Test
     void signaalcoordinatorWeighs() {
         assertThat(hrefs("signaalcoordinator"))
-                .containsExactly("/signalen", "/briefing", "/wegen", "/taken", "/aanmeldingen", "/casussen");
+                .containsExactly(
+                        "/signalen", "/briefing", "/wegen", "/taken", "/aanmeldingen", "/casussen", "/fenomenen");
     }
 
     @Test

@@ -63,7 +63,7 @@ class FenomeenPagesIntegrationTests {
     void open() {
         mensen = new Mensenwerk(house);
         werk = new Fenomeenwerk(mensen);
-        signaal = mensen.report(NOOR, Demosignaal.all().get(6).melding(new Verhaaltijd(0)));
+        signaal = mensen.report(NOOR, Demosignaal.all().get(6).melding(Verhaaltijd.endingBefore(Instant.now())));
         mensen.take(RUBEN, signaal.value(), "userTask_weighSignaal");
         id = werk.open(RUBEN, tekst("Werving via een groepsapp"), signaal);
         path = "/fenomenen/" + id;
@@ -135,7 +135,7 @@ class FenomeenPagesIntegrationTests {
 
     @Test
     void aSignaalIsLinkedFromItsOwnPageAndOthersSeeNothingBehindIt() {
-        var other = mensen.report(NOOR, Demosignaal.all().get(6).melding(new Verhaaltijd(0)));
+        var other = mensen.report(NOOR, Demosignaal.all().get(6).melding(Verhaaltijd.endingBefore(Instant.now())));
         mensen.take(SANNE, other.value(), "userTask_weighSignaal");
 
         assertThat(get(SANNE, "/signalen/" + other + "/wegen")).bodyText().contains("/signalen/" + other + "/fenomeen");
