@@ -11,7 +11,7 @@ insert into maatwerk.signaal
     'Iemand stapt in bij een grijze Golf voor huis ' || i % 3000 || '. De bestuurder heet Naam' || i % 5000 || ', zegt men.', null, 'eigen waarneming', null, '', null, 'ONTVANGEN', now() - i * interval '95 seconds', 0
   from generate_series(1, 1000000) i;
 insert into maatwerk.signaal_persoon
-  select md5('p' || i)::uuid, md5('s' || i)::uuid, 1, null, 'bijnaam ' || i % 20000, null, 'GEZIEN' from generate_series(1, 1000000, 5) i;
+  select md5('p' || i)::uuid, md5('s' || i)::uuid, 1, null, 'bijnaam ' || i % 20000, null, null, 'GEZIEN' from generate_series(1, 1000000, 5) i;
 insert into maatwerk.aanmelding
   select md5('a' || i)::uuid, 'A-X-' || i, md5('j' || i)::uuid, 'malburgen', null, md5('m' || i % 500)::uuid, 'organisatie1', 'aanleiding', 'doel',
     '', true, null, now(), 'BESLOTEN', 0

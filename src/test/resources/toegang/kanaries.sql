@@ -22,6 +22,7 @@ insert into maatwerk.fenomeenpunt
   values (gen_random_uuid(), '{overleg}', 'O', '{fenomeen}', 'F', '-', '-', 2, '-', '{sanne}', now());
 update maatwerk.jongere set leeftijd_bij_benadering = '-', gezag = '-';
 update maatwerk.signaal set duiding = '-', groep = '-';
+update maatwerk.weging set afwijkreden = '-';
 update maatwerk.signaal_persoon set naam = '-', bijnaam = '-', leeftijd = '-';
 update maatwerk.informering set gezaghebbenden = '-', reactie = '-';
 update maatwerk.triage_antwoord set toelichting = '-';
