@@ -70,13 +70,21 @@ class TabellenIntegrationTests {
 
     @Test
     void nobodySeesARowWithoutAnActor() throws IOException {
-        for (var table : withPersonalData()) {
+        for (var table : withPersonalData().stream().filter(this::mayBeAsked).toList()) {
             var rows = jdbc.sql("select count(*) from maatwerk." + table)
                     .query(Long.class)
                     .single();
 
             assertThat(rows).as(table).isZero();
         }
+    }
+
+    /** One that the application may not ask at all shows nobody anything. */
+    private boolean mayBeAsked(String table) {
+        return jdbc.sql("select has_table_privilege(current_user, 'maatwerk.' || :table, 'select')")
+                .param("table", table)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<String> withPersonalData() throws IOException {
