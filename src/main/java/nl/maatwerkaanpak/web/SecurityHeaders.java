@@ -1,10 +1,20 @@
 package nl.maatwerkaanpak.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What every response tells the browser: load nothing from elsewhere, run nothing that stands in a page, keep nothing of a
@@ -20,11 +30,21 @@ record SecurityHeaders(String identityProvider, boolean https) implements Custom
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
                     + "microphone=(), midi=(), payment=(), usb=()";
 
+    /** What a page is made of asks for no device and leads nowhere; on a telephone these headers would weigh as much as a script. */
+    private static final RequestMatcher FILES =
+            new OrRequestMatcher(Stream.of("/stijl/**", "/script/**", "/materialen/**", "/webjars/**")
+                    .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                    .map(RequestMatcher.class::cast)
+                    .toList());
+
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurityPolicy()))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(FILES),
+                        new CompositeHeaderWriter(List.of(
+                                new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
+                                new PermissionsPolicyHeaderWriter(NO_DEVICES)))))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .httpStrictTransportSecurity(this::strictTransport);
     }

