@@ -57,8 +57,9 @@ final class Reiziger implements AutoCloseable {
 
     /** Takes the task about this dossier from the list of what nobody has, and opens it. */
     Reiziger take(String taak, String kenmerk) {
-        goTo("/taken?weergave=zonder-eigenaar");
-        row(taak, kenmerk)
+        goTo("/taken?weergave=zonder-eigenaar")
+                .turnTo(taak, kenmerk)
+                .row(taak, kenmerk)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Neem over"))
                 .click();
         return click("Open de taak");
@@ -69,6 +70,21 @@ final class Reiziger implements AutoCloseable {
         goTo("/taken");
         row(taak, kenmerk).locator("a.rijlink").click();
         return this;
+    }
+
+    /** Others leave work too, and the list has pages. */
+    private Reiziger turnTo(String taak, String kenmerk) {
+        while (row(taak, kenmerk).count() == 0 && link("Volgende taken").count() > 0) {
+            var before = page.url();
+            link("Volgende taken").click();
+            page.waitForURL(url -> !url.equals(before));
+        }
+        return this;
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator row(String taak, String kenmerk) {

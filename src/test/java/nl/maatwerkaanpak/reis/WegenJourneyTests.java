@@ -42,7 +42,7 @@ class WegenJourneyTests {
 
     /** From the list on with j, k and Enter; the keys are told, and can be switched off. */
     private static void opensNext(Reiziger sanne, String first, String second) {
-        sanne.goTo("/wegen").press("j", "k", "Enter").sees("wegen");
+        sanne.goTo("/wegen").chooseRow(first).press("j", "k", "Enter").sees(GOLF);
         assertThat(sanne.path()).matches("/signalen/[0-9a-f-]+/wegen");
         sanne.press("?").sees("de uitkomst kiezen").look("20-wegen-toetsen").click("Sluiten");
         sanne.sees(first, second);
