@@ -64,6 +64,12 @@ public class Meldpunt {
         this.clock = clock;
     }
 
+    /** Refuses who is no reporter, where nothing else is asked yet. */
+    @Transactional
+    public void admit() {
+        toegang.require(Handeling.SIGNAAL_VASTLEGGEN);
+    }
+
     /** What the form of this reporter starts with. */
     @Transactional
     public Meldbegin begin() {

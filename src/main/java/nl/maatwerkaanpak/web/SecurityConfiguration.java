@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import nl.maatwerkaanpak.aanpak.Aanpak;
 import nl.maatwerkaanpak.medewerker.IdentityProvider;
 import nl.maatwerkaanpak.medewerker.Zekerheid;
@@ -35,16 +36,11 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {"/toegankelijkheid", "/uitgelogd", "/taal/nl", "/taal/en"};
 
+    /** What pages are made of. */
+    static final String[] FILES = {"/stijl/**", "/materialen/**", "/script/**", "/webjars/**"};
+
     /** Open too, and the same for everybody. */
-    private static final String[] STATIC = {
-        "/.well-known/jwks.json",
-        "/.well-known/security.txt",
-        "/stijl/**",
-        "/materialen/**",
-        "/script/**",
-        "/webjars/**",
-        "/favicon.ico"
-    };
+    private static final String[] STATIC = {"/.well-known/jwks.json", "/.well-known/security.txt", "/favicon.ico"};
 
     private final IdentityProvider provider;
     private final String address;
@@ -73,6 +69,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(FILES)
                         .permitAll()
                         .requestMatchers(STATIC)
                         .permitAll()
@@ -113,7 +111,8 @@ class SecurityConfiguration {
     /** Spring Boot would also put a filter bean before everything, where nobody is known yet. */
     @Bean
     SessionGuard sessionGuard(Clock clock, Dienstverband dienstverband) {
-        var unguarded = Arrays.stream(STATIC)
+        var unguarded = Stream.of(FILES, STATIC)
+                .flatMap(Arrays::stream)
                 .map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .map(RequestMatcher.class::cast)
                 .toList();

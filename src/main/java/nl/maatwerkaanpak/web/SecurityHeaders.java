@@ -1,7 +1,7 @@
 package nl.maatwerkaanpak.web;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -31,11 +31,10 @@ record SecurityHeaders(String identityProvider, boolean https) implements Custom
                     + "microphone=(), midi=(), payment=(), usb=()";
 
     /** What a page is made of asks for no device and leads nowhere; on a telephone these headers would weigh as much as a script. */
-    private static final RequestMatcher FILES =
-            new OrRequestMatcher(Stream.of("/stijl/**", "/script/**", "/materialen/**", "/webjars/**")
-                    .map(PathPatternRequestMatcher.withDefaults()::matcher)
-                    .map(RequestMatcher.class::cast)
-                    .toList());
+    private static final RequestMatcher FILES = new OrRequestMatcher(Arrays.stream(SecurityConfiguration.FILES)
+            .map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .map(RequestMatcher.class::cast)
+            .toList());
 
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {

@@ -267,6 +267,10 @@ async function vraagToestel() {
     toonPlekken();
     zelfdeTaal();
   }
+  if (!kluis && toestel.stand === "inloggen" && formulier.isLeeg()) {
+    location.replace("/signalen");
+    return;
+  }
   pagina.querySelector("[data-log-in]").hidden = kluis !== null || toestel.stand === "weg";
   pagina.querySelector("[data-wie-ben-je]").hidden = kluis !== null || toestel.stand !== "weg";
 }

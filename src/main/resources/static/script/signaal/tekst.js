@@ -1,6 +1,6 @@
 /* The words of the page, which the server wrote into it in the reader's language, and how moments are said. */
 const ZONE = "Europe/Amsterdam";
-const taal = document.documentElement.lang;
+const taal = document.documentElement.lang === "en" ? "en-GB" : "nl-NL";
 
 /** The text with this name; {0} and so on are filled in. */
 export function tekst(naam, ...waarden) {
@@ -14,7 +14,7 @@ const MOMENT = new Intl.DateTimeFormat(taal, {
 });
 
 export const klok = (ms) => KLOK.format(ms);
-export const moment = (ms) => MOMENT.format(ms).replace(",", "");
+export const moment = (ms) => MOMENT.format(ms).replaceAll(",", "");
 
 const live = document.getElementById("live");
 

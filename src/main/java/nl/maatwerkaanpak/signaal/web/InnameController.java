@@ -92,7 +92,7 @@ class InnameController {
     @PostMapping("/signalen/inname/{id}")
     ResponseEntity<Antwoord> take(@PathVariable SignaalId id, HttpServletRequest request, Locale locale)
             throws IOException {
-        meldpunt.begin();
+        meldpunt.admit();
         var body = request.getInputStream().readNBytes(Inname.GROOTSTE + 1);
         if (body.length > Inname.GROOTSTE) {
             return refused(HttpStatus.CONTENT_TOO_LARGE, Reden.TE_LANG.name(), locale);

@@ -82,7 +82,7 @@ class MeldController {
      */
     @GetMapping("/signalen/schil/{taal:nl|en}")
     ModelAndView shell(@PathVariable String taal, HttpServletRequest request) {
-        meldpunt.begin();
+        meldpunt.admit();
         request.setAttribute(
                 CookieLocaleResolver.LOCALE_REQUEST_ATTRIBUTE_NAME,
                 Taal.of(taal).orElseThrow().locale());
@@ -91,7 +91,7 @@ class MeldController {
 
     @PostMapping(path = "/signalen/nieuw", params = "nog")
     ModelAndView oneMore(@ModelAttribute(FORMULIER) MeldForm formulier, BindingResult errors) {
-        meldpunt.begin();
+        meldpunt.admit();
         return errors.hasErrors() ? again() : page(formulier.withOneMore(), false);
     }
 
@@ -101,7 +101,7 @@ class MeldController {
             @Valid @ModelAttribute(FORMULIER) MeldForm formulier,
             BindingResult errors,
             RedirectAttributes redirect) {
-        meldpunt.begin();
+        meldpunt.admit();
         var now = clock.instant();
         formulier.check(aanpak, now, errors);
         if (errors.hasErrors()) {
